@@ -1,0 +1,4 @@
+using System.CommandLine;
+
+var root = new RootCommand("法治卫健 — 卫生健康行政机关的法治政府建设系统");
+return await root.Parse(args).InvokeAsync();
