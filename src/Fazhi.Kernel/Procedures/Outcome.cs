@@ -1,0 +1,32 @@
+using Fazhi.Kernel.Law;
+
+namespace Fazhi.Kernel.Procedures;
+
+/// <summary>A condition that is not met.</summary>
+/// <param name="Basis">The article that asks for it; null for a rule of the system (identity, order, completeness).</param>
+/// <param name="Message">What is wrong and what to do, in Chinese.</param>
+/// <param name="Blocks">True when the act is refused; false when it is taken with a warning.</param>
+public sealed record Unmet(LegalBasis? Basis, string Message, bool Blocks = true);
+
+/// <summary>What became of an attempted step: refusal is a value, never an exception.</summary>
+public abstract record Outcome
+{
+    private Outcome()
+    {
+    }
+
+    /// <summary>The step may be taken.</summary>
+    /// <param name="Warnings">Conditions that are not met but do not block.</param>
+    public sealed record Taken(IReadOnlyList<Unmet> Warnings) : Outcome;
+
+    /// <summary>The step is refused.</summary>
+    /// <param name="Unmet">Every condition that is not met, blocking ones first.</param>
+    public sealed record Refused(IReadOnlyList<Unmet> Unmet) : Outcome;
+
+    /// <summary>Turns the conditions that are not met into an outcome.</summary>
+    public static Outcome Of(IEnumerable<Unmet> unmet)
+    {
+        var all = unmet.OrderByDescending(u => u.Blocks).ToArray();
+        return all.Any(u => u.Blocks) ? new Refused(all) : new Taken(all);
+    }
+}
