@@ -1,0 +1,32 @@
+using Npgsql;
+
+namespace Fazhi.TestKit.Databases;
+
+/// <summary>A PostgreSQL database of its own, dropped afterwards.</summary>
+public sealed class PostgresDatabase : TestDatabase
+{
+    private readonly string _name = $"test_{Guid.CreateVersion7():N}";
+    private string? _server;
+
+    /// <inheritdoc/>
+    public override async ValueTask InitializeAsync()
+    {
+        var server = await PostgresServer.Shared;
+        Missing = server.Missing;
+        _server = server.ConnectionString;
+        if (_server is null)
+            return;
+        await PostgresServer.Execute(_server, $"create database {_name}");
+        ConnectionString = new NpgsqlConnectionStringBuilder(_server) { Database = _name }.ToString();
+    }
+
+    /// <inheritdoc/>
+    public override async ValueTask DisposeAsync()
+    {
+        if (ConnectionString is null || _server is null)
+            return;
+        await using (var connection = new NpgsqlConnection(ConnectionString))
+            NpgsqlConnection.ClearPool(connection);
+        await PostgresServer.Execute(_server, $"drop database if exists {_name} with (force)");
+    }
+}
