@@ -1,0 +1,80 @@
+using System.Data;
+using Fazhi.Data.Scopes;
+using Fazhi.Data.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Fazhi.Data.Acts;
+
+/// <summary>Where acts are taken, for one actor: the only way to write.</summary>
+/// <remarks>
+/// Order: right → turn to write → transaction → load → gather → conditions → apply → number → change → commit →
+/// papers. Nothing is retried: a person decides again on what he then sees.
+/// </remarks>
+public sealed class ActDesk(
+    ActCatalogue catalogue, FazhiDb database, IRegisterReader registers, TimeProvider time, Actor actor)
+{
+    /// <summary>For whom acts are taken here.</summary>
+    public Actor Actor => actor;
+
+    /// <summary>The same desk for another actor.</summary>
+    public ActDesk For(Actor other) => new(catalogue, database, registers, time, other);
+
+    /// <summary>Takes an act.</summary>
+    /// <param name="act">Name in the catalogue.</param>
+    /// <param name="record">The record acted upon; null for an act that creates one.</param>
+    /// <param name="entry">What was handed in.</param>
+    /// <param name="ct">Cancels before the commit; afterwards the act stands.</param>
+    public async Task<ActResult> Take(string act, Guid? record, Entry entry, CancellationToken ct)
+    {
+        var found = catalogue[act];
+        if (found.Creates && !actor.IsSystem && !found.Roles.Any(actor.Roles.Contains))
+            return new ActResult.Forbidden(string.Join("、", found.Roles.Select(r => r.Label())));
+        using var turn = await database.EnterGate(ct);
+        await using var db = database.Open(actor);
+        await using var transaction = await Begin(db, ct);
+        var work = new ActWork
+        {
+            Db = db,
+            Actor = actor,
+            Now = time.Now(),
+            Today = time.Today(),
+            Registers = registers,
+        };
+        var result = await TakeWithin(found, work, record, entry, ct);
+        if (result is not ActResult.Taken)
+            return result;
+        await transaction.CommitAsync(CancellationToken.None);
+        turn.Dispose();
+        foreach (var later in work.AfterCommit)
+            await later(ct);
+        return result;
+    }
+
+    private static Task<IDbContextTransaction> Begin(FazhiDbContext db, CancellationToken ct) =>
+        db.Dialect == StorageDialect.Sqlite
+            ? db.Database.BeginTransactionAsync(IsolationLevel.Serializable, ct)
+            : db.Database.BeginTransactionAsync(IsolationLevel.ReadCommitted, ct);
+
+    private static async Task<ActResult> TakeWithin(
+        IAct act, ActWork work, Guid? record, Entry entry, CancellationToken ct)
+    {
+        work.Db.Writing = true;
+        try
+        {
+            return await act.Take(work, record, entry, ct);
+        }
+        catch (InvalidInputException invalid)
+        {
+            return new ActResult.Invalid(invalid.Errors);
+        }
+        catch (DbUpdateConcurrencyException) when (record is not null)
+        {
+            return await Conflicts.Describe(work.Db, act.RecordKind, record.Value, ct);
+        }
+        finally
+        {
+            work.Db.Writing = false;
+        }
+    }
+}

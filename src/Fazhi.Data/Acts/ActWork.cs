@@ -1,0 +1,47 @@
+using Fazhi.Data.Changes;
+using Fazhi.Data.Scopes;
+using Fazhi.Kernel.Procedures;
+
+namespace Fazhi.Data.Acts;
+
+/// <summary>The open write transaction in which one act is taken.</summary>
+public sealed class ActWork
+{
+    /// <summary>The context, within the transaction.</summary>
+    public required FazhiDbContext Db { get; init; }
+
+    /// <summary>Who takes the act.</summary>
+    public required Actor Actor { get; init; }
+
+    /// <summary>Moment of recording, cut to milliseconds.</summary>
+    public required DateTimeOffset Now { get; init; }
+
+    /// <summary>Day of recording in Asia/Shanghai.</summary>
+    public required DateOnly Today { get; init; }
+
+    /// <summary>People, offices, parameters.</summary>
+    public required IRegisterReader Registers { get; init; }
+
+    /// <summary>The change made, once there is one.</summary>
+    public Change? Change { get; internal set; }
+
+    /// <summary>Rows attached to the record, loaded and added.</summary>
+    public List<IAttached> Attached { get; } = [];
+
+    /// <summary>Work for after the commit, such as rendering a paper.</summary>
+    public List<Func<CancellationToken, Task>> AfterCommit { get; } = [];
+
+    /// <summary>Hangs a row on the record.</summary>
+    public void Attach(IAttached row)
+    {
+        Attached.Add(row);
+        Db.Add(row);
+    }
+
+    /// <summary>A person with posts and certificates of the day.</summary>
+    internal async Task<Performer> Performer(Guid person, DateOnly on, CancellationToken ct) =>
+        person == Guid.Empty
+            ? new Performer { Person = Guid.Empty, Name = Actor.Name }
+            : await Registers.Performer(Db, person, on, ct)
+                ?? throw new InvalidInputException(new Dictionary<string, string> { ["by"] = "查无此人，请重新选择办理人员。" });
+}

@@ -1,0 +1,26 @@
+using Fazhi.Data.Acts;
+using Fazhi.Data.Scopes;
+using Fazhi.Data.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Fazhi.Data;
+
+/// <summary>The spine: database, acts, changes.</summary>
+public static class DataModule
+{
+    /// <summary>Adds the spine. <see cref="IRegisterReader"/> comes from the registers.</summary>
+    public static IServiceCollection AddFazhiData(this IServiceCollection services, DatabaseOptions options) => services
+        .AddSingleton(options)
+        .AddSingleton<FazhiDb>()
+        .AddSingleton<ActCatalogue>()
+        .AddSingleton<IAct, GiveGrant>()
+        .AddSingleton<IAct, EndGrant>()
+        .AddScoped(sp => ActivatorUtilities.CreateInstance<ActDesk>(sp, sp.GetRequiredService<ICurrentActor>().Actor));
+}
+
+/// <summary>Who is signed in, for the request or the command.</summary>
+public interface ICurrentActor
+{
+    /// <summary>The actor; <see cref="Actor.Nobody"/> before sign-in.</summary>
+    Actor Actor { get; }
+}

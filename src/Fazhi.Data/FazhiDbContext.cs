@@ -1,0 +1,141 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using Fazhi.Data.Changes;
+using Fazhi.Data.Numbering;
+using Fazhi.Data.Scopes;
+using Fazhi.Data.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Fazhi.Data;
+
+/// <summary>The one context of the system, opened for an actor whose scope filters every query.</summary>
+public sealed class FazhiDbContext : DbContext
+{
+    /// <summary>Name of the query filter that keeps rows outside the actor's scope out of sight.</summary>
+    public const string ScopeFilter = "scope";
+
+    private readonly IReadOnlyList<IModelPart> parts;
+    private readonly OfficeRange[] ranges;
+    private readonly bool seesAll;
+    private readonly Guid personId;
+    private readonly DateOnly today;
+
+    /// <summary>Opens a context; use <see cref="FazhiDb.Open"/>.</summary>
+    public FazhiDbContext(
+        DbContextOptions<FazhiDbContext> options,
+        StorageDialect dialect,
+        IReadOnlyList<IModelPart> parts,
+        Actor actor,
+        DateOnly today) : base(options)
+    {
+        this.parts = parts;
+        this.today = today;
+        Dialect = dialect;
+        Actor = actor;
+        seesAll = actor.IsSystem;
+        personId = actor.PersonId;
+        ranges = new OfficeRange[Actor.MostRanges];
+        for (var i = 0; i < actor.Ranges.Count; i++)
+            ranges[i] = actor.Ranges[i];
+        ChangeTracker.AutoDetectChangesEnabled = true;
+    }
+
+    /// <summary>Which database stands behind it.</summary>
+    public StorageDialect Dialect { get; }
+
+    /// <summary>For whom it was opened.</summary>
+    public Actor Actor { get; }
+
+    /// <summary>Every change ever recorded.</summary>
+    public DbSet<Change> Changes => Set<Change>();
+
+    /// <summary>True while an act writes; see <see cref="WriteGuard"/>.</summary>
+    internal bool Writing { get; set; }
+
+    /// <inheritdoc/>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        WriteGuard.Check(this);
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    /// <inheritdoc/>
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        WriteGuard.Check(this);
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        if (Dialect == StorageDialect.Sqlite)
+        {
+            configurationBuilder.Properties<Guid>().HaveConversion<GuidBytes>();
+            configurationBuilder.Properties<decimal>().HaveConversion<Fen>();
+            configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcTicks>();
+        }
+        else
+        {
+            configurationBuilder.Properties<decimal>().HavePrecision(18, 2);
+            configurationBuilder.Properties<DateTimeOffset>().HaveConversion<UtcMoment>();
+        }
+
+        configurationBuilder.Properties<Enum>().HaveConversion<string>();
+    }
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<Change>(ChangeMapping.Map);
+        modelBuilder.Entity<Grant>(g =>
+        {
+            g.ToTable("grants");
+            g.HasIndex(x => new { x.TargetId, x.PersonId });
+        });
+        modelBuilder.Entity<NumberSeries>(NumberingMapping.MapSeries);
+        modelBuilder.Entity<IssuedNumber>(NumberingMapping.MapIssued);
+        foreach (var part in parts)
+            part.Build(modelBuilder, Dialect);
+        foreach (var entity in modelBuilder.Model.GetEntityTypes().ToArray())
+        {
+            if (typeof(Record).IsAssignableFrom(entity.ClrType) && !typeof(IVersioned).IsAssignableFrom(entity.ClrType))
+                modelBuilder.Entity(entity.ClrType).Property(nameof(Record.ChangeNumber)).IsConcurrencyToken();
+            if (typeof(IScoped).IsAssignableFrom(entity.ClrType))
+                ScopeMethod.MakeGenericMethod(entity.ClrType).Invoke(this, [modelBuilder]);
+        }
+    }
+
+    private static MethodInfo ScopeMethod { get; } =
+        typeof(FazhiDbContext).GetMethod(nameof(Scope), BindingFlags.Instance | BindingFlags.NonPublic)!;
+
+    private void Scope<T>(ModelBuilder model) where T : class, IScoped
+    {
+        var key = typeof(T).GetProperty(nameof(IAttached.RecordId)) is null ? nameof(Record.Id) : nameof(IAttached.RecordId);
+        Expression<Func<T, bool>> visible = e =>
+            seesAll
+            || (e.OfficePosition >= Low0 && e.OfficePosition < High0)
+            || (e.OfficePosition >= Low1 && e.OfficePosition < High1)
+            || (e.OfficePosition >= Low2 && e.OfficePosition < High2)
+            || (e.OfficePosition >= Low3 && e.OfficePosition < High3)
+            || Set<Grant>().Any(g => g.TargetId == EF.Property<Guid>(e, key) && g.PersonId == personId
+                && g.ValidFrom <= today && (g.ValidTo == null || g.ValidTo >= today));
+        model.Entity<T>().HasQueryFilter(ScopeFilter, visible);
+    }
+
+    private long Low0 => ranges[0].Low;
+
+    private long High0 => ranges[0].High;
+
+    private long Low1 => ranges[1].Low;
+
+    private long High1 => ranges[1].High;
+
+    private long Low2 => ranges[2].Low;
+
+    private long High2 => ranges[2].High;
+
+    private long Low3 => ranges[3].Low;
+
+    private long High3 => ranges[3].High;
+}

@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+
+namespace Fazhi.Data.Storage;
+
+/// <summary>Keys as 16 bytes, most significant first, so that bytes sort as keys do.</summary>
+internal sealed class GuidBytes() : ValueConverter<Guid, byte[]>(
+    g => g.ToByteArray(true), b => new Guid(b, true));
+
+/// <summary>Yuan as whole fen: text would neither sum nor sort.</summary>
+internal sealed class Fen() : ValueConverter<decimal, long>(
+    yuan => (long)(yuan * 100m), fen => fen / 100m);
+
+/// <summary>Moments as UTC ticks cut to milliseconds.</summary>
+internal sealed class UtcTicks() : ValueConverter<DateTimeOffset, long>(
+    m => Moments.Cut(m).UtcTicks, t => new DateTimeOffset(t, TimeSpan.Zero));
+
+/// <summary>Moments on PostgreSQL: UTC, cut to milliseconds like everywhere.</summary>
+internal sealed class UtcMoment() : ValueConverter<DateTimeOffset, DateTimeOffset>(
+    m => Moments.Cut(m), m => m.ToUniversalTime());
+
+/// <summary>Moments and days.</summary>
+public static class Moments
+{
+    private static readonly TimeSpan ChinaOffset = TimeSpan.FromHours(8);
+
+    /// <summary>The moment in UTC, cut to milliseconds, as every database keeps it.</summary>
+    public static DateTimeOffset Cut(DateTimeOffset moment)
+    {
+        var utc = moment.ToUniversalTime();
+        return new DateTimeOffset(utc.Ticks - (utc.Ticks % TimeSpan.TicksPerMillisecond), TimeSpan.Zero);
+    }
+
+    /// <summary>The moment now, cut to milliseconds.</summary>
+    public static DateTimeOffset Now(this TimeProvider time) => Cut(time.GetUtcNow());
+
+    /// <summary>Today in Asia/Shanghai, which has had no other offset since 1991.</summary>
+    public static DateOnly Today(this TimeProvider time) => DayOf(time.GetUtcNow());
+
+    /// <summary>The day of a moment in Asia/Shanghai.</summary>
+    public static DateOnly DayOf(DateTimeOffset moment) =>
+        DateOnly.FromDateTime(moment.ToOffset(ChinaOffset).DateTime);
+}

@@ -1,0 +1,48 @@
+using Fazhi.Data.Scopes;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Fazhi.Data.Storage;
+
+/// <summary>Opens contexts for an actor. Contexts are not pooled: each carries the scope of its actor.</summary>
+public sealed class FazhiDb
+{
+    private readonly IModelPart[] parts;
+    private readonly TimeProvider time;
+    private readonly DbContextOptions<FazhiDbContext> contextOptions;
+
+    /// <summary>Prepares the options once; opening a context is then cheap.</summary>
+    public FazhiDb(DatabaseOptions options, IEnumerable<IModelPart> parts, TimeProvider time)
+    {
+        Options = options;
+        this.parts = [.. parts];
+        this.time = time;
+        contextOptions = Configure(options);
+    }
+
+    /// <summary>Where the data is kept.</summary>
+    public DatabaseOptions Options { get; }
+
+    /// <summary>A context that shows what the actor may see.</summary>
+    public FazhiDbContext Open(Actor actor) => new(contextOptions, Options.Dialect, parts, actor, time.Today());
+
+    /// <summary>Waits for the turn to write; see <see cref="WriteGate"/>.</summary>
+    public Task<IDisposable> EnterGate(CancellationToken ct) => WriteGate.Enter(Options, ct);
+
+    /// <summary>Options for the provider; migrations live in a project of their own for each.</summary>
+    public static DbContextOptions<FazhiDbContext> Configure(DatabaseOptions options)
+    {
+        var builder = new DbContextOptionsBuilder<FazhiDbContext>().UseSnakeCaseNamingConvention();
+        if (options.Dialect == StorageDialect.Postgres)
+            builder.UseNpgsql(
+                new NpgsqlConnectionStringBuilder(options.ConnectionString).ConnectionString,
+                o => o.MigrationsAssembly("Fazhi.Migrations.Postgres"));
+        else
+            builder.UseSqlite(
+                new SqliteConnectionStringBuilder(options.ConnectionString) { ForeignKeys = true, DefaultTimeout = 30 }
+                    .ConnectionString,
+                o => o.MigrationsAssembly("Fazhi.Migrations.Sqlite"));
+        return builder.Options;
+    }
+}
