@@ -46,7 +46,7 @@ public abstract record Column
     public static Column<TRow> YesNo<TRow>(string key, string label, Expression<Func<TRow, bool?>> value)
         where TRow : class => Make<TRow>(ColumnType.YesNo, key, label, value);
 
-    /// <summary>Several choices: the expression yields the text of a JSON array.</summary>
+    /// <summary>Several choices: the expression yields text between bars, <c>|a|b|</c>.</summary>
     public static Column<TRow> Tags<TRow>(string key, string label, Expression<Func<TRow, string?>> value)
         where TRow : class => Make<TRow>(ColumnType.Tags, key, label, value);
 

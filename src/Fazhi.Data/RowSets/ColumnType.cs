@@ -24,7 +24,7 @@ public enum ColumnType
     /// <summary>Yes or no; the expression yields <c>bool</c>.</summary>
     YesNo,
 
-    /// <summary>Several choices as the text of a JSON array, such as <c>["涉企","医疗"]</c>.</summary>
+    /// <summary>Several choices as text between bars, such as <c>|涉企|医疗|</c>.</summary>
     Tags,
 
     /// <summary>Key of a subject, person, office or record; the expression yields <c>Guid</c> (or its text).</summary>

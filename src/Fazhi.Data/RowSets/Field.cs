@@ -9,7 +9,7 @@ namespace Fazhi.Data.RowSets;
 /// </summary>
 public static class Field
 {
-    /// <summary>Text; tags come as the text of their JSON array.</summary>
+    /// <summary>Text; tags come as text between bars.</summary>
     public static string? Text(string data, string key) => throw OnlyInQueries();
 
     /// <summary>Whole number (also fen, and decimals scaled to whole numbers).</summary>

@@ -18,7 +18,10 @@ public sealed class RowSet<TRow> : IRowSet
     private readonly Dictionary<string, Column<TRow>> byKey;
     private readonly List<Column<TRow>> columns;
 
-    /// <summary>Makes the set and refuses doubled columns or rows without a date.</summary>
+    /// <summary>
+    /// Makes the set and refuses doubled columns or rows without a date. A column of its own with the key of a
+    /// standard one stands in its place, so that the heading can be the set's own word.
+    /// </summary>
     public RowSet(string key, string label, StandardColumns<TRow> standard, IEnumerable<Column<TRow>> columns)
     {
         if (standard.OccurredOn is null && standard.ValidFrom is null)
@@ -26,9 +29,10 @@ public sealed class RowSet<TRow> : IRowSet
         Key = key;
         Label = label;
         Standard = standard;
-        this.columns = [.. standard.List(), .. columns];
-        if (this.columns.GroupBy(c => c.Key).FirstOrDefault(g => g.Count() > 1) is { } doubled)
+        var own = columns.ToList();
+        if (own.GroupBy(c => c.Key).FirstOrDefault(g => g.Count() > 1) is { } doubled)
             throw new ArgumentException($"行集 {key} 的列 {doubled.Key} 声明了两次。", nameof(columns));
+        this.columns = [.. standard.List().Where(s => own.All(c => c.Key != s.Key)), .. own];
         byKey = this.columns.ToDictionary(c => c.Key);
     }
 

@@ -26,8 +26,16 @@ public sealed class RowSetsTests
     [Fact(DisplayName = "列重复时拒绝")]
     public void A_doubled_column_is_refused()
     {
-        var error = Assert.Throws<ArgumentException>(() => Talks(Column.Text("title", "题目", (Talk t) => t.Title)));
-        Assert.Contains("title", error.Message);
+        var error = Assert.Throws<ArgumentException>(() => Talks(Column.Number("people", "人数", (Talk t) => t.People)));
+        Assert.Contains("people", error.Message);
+    }
+
+    [Fact(DisplayName = "自有列可以替换同键的标准列")]
+    public void An_own_column_stands_in_place_of_a_standard_one()
+    {
+        var set = Talks(Column.Text("title", "题目", (Talk t) => t.Title));
+        Assert.Equal("题目", set.Find("title")!.Label);
+        Assert.Single(set.Columns, c => c.Key == "title");
     }
 
     [Fact(DisplayName = "访问者得到行的类型")]
