@@ -1,0 +1,50 @@
+using Fazhi.Data.Acts;
+using Fazhi.Data.Scopes;
+using Fazhi.Kernel.Procedures;
+
+namespace Fazhi.Registry;
+
+/// <summary>设立执法主体 — found an agency.</summary>
+internal sealed class FoundAgency : Act<Agency, AgencyDraft>
+{
+    public override string Name => "registry.found-agency";
+
+    public override string Label => "设立执法主体";
+
+    public override bool Creates => true;
+
+    public override IReadOnlyList<Role> Roles => [Role.SystemAdministrator];
+
+    protected override Agency New() => new();
+
+    protected override IEnumerable<Unmet> Check(Facts<Agency, AgencyDraft> f)
+    {
+        if (f.Input.Name.Length == 0)
+            yield return new Unmet(null, "请填写执法主体全称。");
+        if (f.Input.Code.Length == 0)
+            yield return new Unmet(null, "请填写文号用机关代字。");
+    }
+
+    protected override void Apply(Facts<Agency, AgencyDraft> f) => f.Matter.Found(f.Input, f.On);
+}
+
+/// <summary>撤销执法主体 — dissolve an agency.</summary>
+internal sealed class DissolveAgency : Act<Agency, Nothing>
+{
+    public override string Name => "registry.dissolve-agency";
+
+    public override string Label => "撤销执法主体";
+
+    public override IReadOnlyList<Role> Roles => [Role.SystemAdministrator];
+
+    protected override IEnumerable<Unmet> Check(Facts<Agency, Nothing> f)
+    {
+        if (f.Matter.ValidTo is not null)
+            yield return new Unmet(null, "该执法主体已撤销。");
+    }
+
+    protected override void Apply(Facts<Agency, Nothing> f) => f.Matter.Dissolve(f.On);
+}
+
+/// <summary>Nothing is entered.</summary>
+public sealed record Nothing;

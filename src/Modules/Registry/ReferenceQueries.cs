@@ -1,0 +1,34 @@
+using Fazhi.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace Fazhi.Registry;
+
+/// <summary>What other modules may join: names of subjects, offices and persons, unscoped.</summary>
+public static class ReferenceQueries
+{
+    /// <summary>Subjects of every office.</summary>
+    public static IQueryable<SubjectReference> SubjectReferences(this FazhiDbContext db) =>
+        db.Set<Subject>().IgnoreQueryFilters([FazhiDbContext.ScopeFilter]).AsNoTracking().IgnoreAutoIncludes()
+            .Select(s => new SubjectReference
+            {
+                Id = s.Id,
+                Name = s.Name,
+                CreditCode = s.CreditCode,
+                Kind = s.Kind,
+                Address = s.Address,
+                Principal = s.Principal,
+            });
+
+    /// <summary>All offices.</summary>
+    public static IQueryable<OfficeReference> OfficeReferences(this FazhiDbContext db) =>
+        db.Set<Office>().AsNoTracking().Join(
+            db.Set<Agency>(),
+            o => o.AgencyId,
+            a => a.Id,
+            (o, a) => new OfficeReference { Id = o.Id, Name = o.Name, Agency = a.Name, Kind = o.Kind });
+
+    /// <summary>All persons.</summary>
+    public static IQueryable<PersonReference> PersonReferences(this FazhiDbContext db) =>
+        db.Set<Person>().AsNoTracking()
+            .Select(p => new PersonReference { Id = p.Id, Name = p.Name, StaffNumber = p.StaffNumber });
+}
