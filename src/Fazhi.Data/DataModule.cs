@@ -12,6 +12,7 @@ public static class DataModule
     public static IServiceCollection AddFazhiData(this IServiceCollection services, DatabaseOptions options) => services
         .AddSingleton(options)
         .AddSingleton<FazhiDb>()
+        .AddSingleton<Migrator>()
         .AddSingleton<ActCatalogue>()
         .AddSingleton<IAct, GiveGrant>()
         .AddSingleton<IAct, EndGrant>()

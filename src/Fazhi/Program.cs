@@ -1,8 +1,7 @@
 using System.CommandLine;
 using Fazhi.Commands;
 
-var root = new RootCommand("法治卫健 — 卫生健康行政机关的法治政府建设系统")
-{
-    DueCommand.Create(),
-};
+var root = new RootCommand("法治卫健 — 卫生健康行政机关的法治政府建设系统");
+root.Subcommands.Add(DueCommand.Create());
+root.Subcommands.Add(MigrateCommand.Create());
 return await root.Parse(args).InvokeAsync();

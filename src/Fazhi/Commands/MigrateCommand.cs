@@ -1,0 +1,35 @@
+using System.CommandLine;
+using Fazhi.Data.Storage;
+using Fazhi.Hosting;
+
+namespace Fazhi.Commands;
+
+/// <summary><c>migrate</c>: brings the database to this program's version.</summary>
+internal static class MigrateCommand
+{
+    public static Command Create()
+    {
+        var command = new Command("migrate", "把数据库升级到本程序的版本。例：fazhi migrate --data data");
+        command.Options.Add(DatabaseArguments.Data);
+        command.Options.Add(DatabaseArguments.Database);
+        command.SetAction((parse, ct) => Run(DatabaseArguments.Read(parse), ct));
+        return command;
+    }
+
+    private static async Task<int> Run(DatabaseOptions options, CancellationToken ct)
+    {
+        await using var services = FazhiServices.Build(options);
+        try
+        {
+            await services.GetRequiredService<Migrator>().Run(ct);
+        }
+        catch (NewerDatabaseException newer)
+        {
+            await Console.Error.WriteLineAsync(newer.Message);
+            return ExitCodes.Refused;
+        }
+
+        await Console.Error.WriteLineAsync("数据库已是最新版本。");
+        return ExitCodes.Done;
+    }
+}

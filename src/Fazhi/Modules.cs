@@ -1,0 +1,14 @@
+using Fazhi.Data;
+using Fazhi.Registry;
+
+namespace Fazhi;
+
+/// <summary>The modules of the system, listed once.</summary>
+public static class Modules
+{
+    /// <summary>All modules, always all registered.</summary>
+    public static IReadOnlyList<IModule> All { get; } =
+    [
+        new RegistryModule(),
+    ];
+}
