@@ -21,7 +21,7 @@ public static class Field
     /// <summary>Yes or no.</summary>
     public static bool? YesNo(string data, string key) => throw OnlyInQueries();
 
-    /// <summary>Lambda that reads <paramref name="key"/> from the JSON text that <paramref name="data"/> yields.</summary>
+    /// <summary>Lambda reading <paramref name="key"/> from the JSON text that <paramref name="data"/> yields.</summary>
     public static LambdaExpression Of<TRow>(Expression<Func<TRow, string>> data, ColumnType type, string key) =>
         Expression.Lambda(
             Expression.Call(FunctionFor(type), data.Body, Expression.Constant(key)),

@@ -3,7 +3,7 @@ using Fazhi.Kernel.Law;
 namespace Fazhi.Kernel.Procedures;
 
 /// <summary>A condition that is not met.</summary>
-/// <param name="Basis">The article that asks for it; null for a rule of the system (identity, order, completeness).</param>
+/// <param name="Basis">The article that asks for it; null for a system rule (identity, order, completeness).</param>
 /// <param name="Message">What is wrong and what to do, in Chinese.</param>
 /// <param name="Blocks">True when the act is refused; false when it is taken with a warning.</param>
 public sealed record Unmet(LegalBasis? Basis, string Message, bool Blocks = true);

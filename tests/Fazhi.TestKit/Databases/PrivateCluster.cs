@@ -5,7 +5,7 @@ using System.Net.Sockets;
 
 namespace Fazhi.TestKit.Databases;
 
-/// <summary>A PostgreSQL cluster in a temporary folder on a free loopback port, stopped when the process ends.</summary>
+/// <summary>A PostgreSQL cluster in a temporary folder on a free loopback port, stopped with the process.</summary>
 internal static class PrivateCluster
 {
     private const string Root = "/usr/lib/postgresql";

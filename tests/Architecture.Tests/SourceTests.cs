@@ -1,0 +1,84 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Fazhi.TestKit;
+
+namespace Fazhi.Architecture.Tests;
+
+/// <summary>Limits of size and words over every hand-written file; migrations are generated and exempt.</summary>
+public sealed partial class SourceTests
+{
+    private const int MostLines = 400;
+    private const int MostColumns = 120;
+    private const int MostPageLines = 120;
+    private const int MostScriptLines = 60;
+
+    private static readonly IReadOnlyList<string> Code =
+        [.. new[] { "src", "tests", "bench" }.SelectMany(f => Repository.Files(f, ".cs", ".razor", ".css", ".js"))
+            .Where(f => !f.Contains("/wwwroot/lib/", StringComparison.Ordinal))];
+
+    [Fact(DisplayName = "手写文件不超过四百行")]
+    public void Files_are_short() =>
+        AssertNone(Code.Select(f => (File: f, Lines: Lines(f).Length)).Where(f => f.Lines > MostLines)
+            .Select(f => $"{f.File}: {f.Lines}"));
+
+    [Fact(DisplayName = "每行不超过一百二十列，一个汉字算两列")]
+    public void Lines_are_short() =>
+        AssertNone(Code.SelectMany(f => Lines(f)
+            .Select((text, index) => (Place: $"{f}:{index + 1}", Columns: Columns(text)))
+            .Where(l => l.Columns > MostColumns).Select(l => $"{l.Place}: {l.Columns}")));
+
+    [Fact(DisplayName = "页面不超过一百二十行")]
+    public void Pages_are_short() =>
+        AssertNone(Code.Where(f => f.EndsWith("Page.razor", StringComparison.Ordinal))
+            .Where(f => Lines(f).Length > MostPageLines).Select(f => $"{f}: {Lines(f).Length}"));
+
+    [Fact(DisplayName = "脚本是不超过六十行的模块")]
+    public void Scripts_are_short() =>
+        AssertNone(Code.Where(f => f.EndsWith(".js", StringComparison.Ordinal))
+            .Where(f => Lines(f).Length > MostScriptLines).Select(f => $"{f}: {Lines(f).Length}"));
+
+    [Fact(DisplayName = "没有待办注释、区域折叠和未实现的方法")]
+    public void Nothing_is_left_for_later() => AssertNone(Matches(Unfinished()));
+
+    [Fact(DisplayName = "时间只来自注入的时钟")]
+    public void Time_comes_from_the_injected_clock() => AssertNone(Matches(Clock()));
+
+    [Fact(DisplayName = "页面不碰数据库上下文")]
+    public void Pages_never_touch_the_context() =>
+        AssertNone(Code.Where(f => f.EndsWith(".razor", StringComparison.Ordinal))
+            .SelectMany(f => Find(f, Context())));
+
+    [Fact(DisplayName = "字符宽度：汉字和全角符号算两列")]
+    public void Counts_columns() => Assert.Equal(12, Columns("第六十条ab。"));
+
+    [GeneratedRegex(@"//\s*(TODO|FIXME|HACK|XXX)\b|^\s*#region|throw new NotImplementedException")]
+    private static partial Regex Unfinished();
+
+    [GeneratedRegex(@"\bDateTime(Offset)?\.(Now|UtcNow|Today)\b")]
+    private static partial Regex Clock();
+
+    [GeneratedRegex(@"\b(FazhiDbContext|DbContext|DbSet)\b")]
+    private static partial Regex Context();
+
+    private static IEnumerable<string> Matches(Regex wrong) => Code
+        .Where(f => !f.EndsWith("SourceTests.cs", StringComparison.Ordinal)).SelectMany(f => Find(f, wrong));
+
+    private static IEnumerable<string> Find(string file, Regex wrong) => Lines(file)
+        .Select((text, index) => (text, index)).Where(l => wrong.IsMatch(l.text))
+        .Select(l => $"{file}:{l.index + 1}: {l.text.Trim()}");
+
+    private static string[] Lines(string file) => File.ReadAllLines(Repository.Path(file));
+
+    private static int Columns(string line) => line.EnumerateRunes().Sum(r => IsWide(r) ? 2 : 1);
+
+    private static bool IsWide(Rune r) => r.Value is >= 0x2E80 and <= 0xA4CF or >= 0xAC00 and <= 0xD7A3
+        or >= 0xF900 and <= 0xFAFF or >= 0xFE30 and <= 0xFE4F or >= 0xFF00 and <= 0xFF60 or >= 0xFFE0 and <= 0xFFE6
+        or >= 0x20000 and <= 0x3FFFD;
+
+    private static void AssertNone(IEnumerable<string> findings)
+    {
+        Assert.True(Code.Count > 20, "the rule looks at the source files");
+        var all = string.Join('\n', findings);
+        Assert.True(all.Length == 0, all);
+    }
+}
