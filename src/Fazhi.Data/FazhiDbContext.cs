@@ -60,7 +60,8 @@ public sealed class FazhiDbContext : DbContext
     }
 
     /// <inheritdoc/>
-    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override Task<int> SaveChangesAsync(
+        bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         WriteGuard.Check(this);
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
@@ -111,7 +112,8 @@ public sealed class FazhiDbContext : DbContext
 
     private void Scope<T>(ModelBuilder model) where T : class, IScoped
     {
-        var key = typeof(T).GetProperty(nameof(IAttached.RecordId)) is null ? nameof(Record.Id) : nameof(IAttached.RecordId);
+        var key = typeof(T).GetProperty(nameof(IAttached.RecordId)) is null
+            ? nameof(Record.Id) : nameof(IAttached.RecordId);
         Expression<Func<T, bool>> visible = e =>
             seesAll
             || (e.OfficePosition >= Low0 && e.OfficePosition < High0)

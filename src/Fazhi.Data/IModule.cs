@@ -10,7 +10,9 @@ public interface IModule
     void AddServices(IServiceCollection services);
 }
 
-/// <summary>Entities and mappings that a module adds to the model. Registered as a service; all are always present.</summary>
+/// <summary>
+/// Entities and mappings that a module adds to the model. Registered as a service; all are always present.
+/// </summary>
 public interface IModelPart
 {
     /// <summary>Maps the entities.</summary>

@@ -93,6 +93,8 @@ public sealed class UnrecordedAttribute(string reason) : Attribute
     public string Reason => reason;
 }
 
-/// <summary>Marks a text column that holds JSON; its state is the canonical form, whatever the database returns.</summary>
+/// <summary>
+/// Marks a text column that holds JSON; its state is the canonical form, whatever the database returns.
+/// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class JsonColumnAttribute : Attribute;

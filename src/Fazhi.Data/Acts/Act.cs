@@ -91,7 +91,8 @@ public abstract class Act<TRecord, TInput> : IAct where TRecord : Record
     {
         var place = await work.Registers.Office(work.Db, office, ct);
         if (place is null || !(work.Actor.IsSystem || work.Actor.Ranges.Any(r => r.Contains(place.Range.Low))))
-            throw new InvalidInputException(new Dictionary<string, string> { ["office"] = "请选择本人岗位范围内的机构。" });
+            throw new InvalidInputException(
+                new Dictionary<string, string> { ["office"] = "请选择本人岗位范围内的机构。" });
         (record.AgencyId, record.OfficeId, record.OfficePosition) = (place.AgencyId, place.OfficeId, place.Range.Low);
     }
 

@@ -43,5 +43,6 @@ public sealed class ActWork
         person == Guid.Empty
             ? new Performer { Person = Guid.Empty, Name = Actor.Name }
             : await Registers.Performer(Db, person, on, ct)
-                ?? throw new InvalidInputException(new Dictionary<string, string> { ["by"] = "查无此人，请重新选择办理人员。" });
+                ?? throw new InvalidInputException(
+                    new Dictionary<string, string> { ["by"] = "查无此人，请重新选择办理人员。" });
 }

@@ -2,7 +2,9 @@ using Fazhi.Data.Scopes;
 
 namespace Fazhi.Data.Acts;
 
-/// <summary>An act of the catalogue: one way to take it, for pages, command line, API, import and samples alike.</summary>
+/// <summary>
+/// An act of the catalogue: one way to take it, for pages, command line, API, import and samples alike.
+/// </summary>
 public interface IAct
 {
     /// <summary>Unique name <c>module.act</c>.</summary>

@@ -45,10 +45,14 @@ public sealed class CanonicalWriter(IBufferWriter<byte> output)
             case null: Raw("null"u8); break;
             case string s: Text(s.Normalize(NormalizationForm.FormC)); break;
             case bool b: Raw(b ? "true"u8 : "false"u8); break;
-            case int or long or short or byte: Ascii(Convert.ToInt64(value, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture)); break;
+            case int or long or short or byte:
+                Ascii(Convert.ToInt64(value, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture));
+                break;
             case decimal d: Text(d.ToString("0.00", CultureInfo.InvariantCulture)); break;
             case DateOnly d: Text(d.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)); break;
-            case DateTimeOffset m: Text(Storage.Moments.Cut(m).ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture)); break;
+            case DateTimeOffset m:
+                Text(Storage.Moments.Cut(m).ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
+                break;
             case Guid g: Text(g.ToString()); break;
             case Enum e: Text(e.ToString()); break;
             case byte[] bytes: Text(Convert.ToHexStringLower(bytes)); break;

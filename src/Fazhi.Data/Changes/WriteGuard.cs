@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace Fazhi.Data.Changes;
 
-/// <summary>No write without a change: refuses to save anything outside an act, exempt columns and tables aside.</summary>
+/// <summary>
+/// No write without a change: refuses to save anything outside an act, exempt columns and tables aside.
+/// </summary>
 internal static class WriteGuard
 {
     public static void Check(FazhiDbContext db)

@@ -11,7 +11,10 @@ internal static class NumberIssue
             return serial;
         var (id, text) = (Key(db, agency), kind);
         await db.Database.ExecuteSqlAsync(
-            $"insert into number_series(agency_id, kind, year, last, start) values ({id}, {text}, {year}, 0, 1) on conflict do nothing",
+            $"""
+            insert into number_series(agency_id, kind, year, last, start)
+            values ({id}, {text}, {year}, 0, 1) on conflict do nothing
+            """,
             ct);
         return await Increment(db, agency, kind, year, ct)
             ?? throw new InvalidOperationException($"Number series {kind} {year} cannot be read.");
@@ -22,7 +25,10 @@ internal static class NumberIssue
     {
         var id = Key(db, agency);
         var found = await db.Database.SqlQuery<int>(
-            $"update number_series set last = last + 1 where agency_id = {id} and kind = {kind} and year = {year} returning last as \"Value\"")
+            $"""
+            update number_series set last = last + 1
+            where agency_id = {id} and kind = {kind} and year = {year} returning last as "Value"
+            """)
             .ToListAsync(ct);
         return found.Count == 0 ? null : found[0];
     }

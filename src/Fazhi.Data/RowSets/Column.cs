@@ -63,6 +63,8 @@ public abstract record Column
 public sealed record Column<TRow> : Column
     where TRow : class
 {
-    /// <summary>Lambda from the row to the value, nullable or not, of a type fitting <see cref="Column.Type"/>.</summary>
+    /// <summary>
+    /// Lambda from the row to the value, nullable or not, of a type fitting <see cref="Column.Type"/>.
+    /// </summary>
     public required LambdaExpression Value { get; init; }
 }

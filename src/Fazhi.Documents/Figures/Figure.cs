@@ -30,8 +30,12 @@ public sealed record Figure
     /// <summary>The day up to which facts count.</summary>
     public DateOnly AsOf { get; init; }
 
-    /// <summary>Short key, at most 17 characters: the id itself, or its beginning and six characters of its hash.</summary>
-    /// <remarks>Word allows tags of any length, but LibreOffice cuts them; <c>fz:</c> and the key stay within 20.</remarks>
+    /// <summary>
+    /// Short key, at most 17 characters: the id itself, or its beginning and six characters of its hash.
+    /// </summary>
+    /// <remarks>
+    /// Word allows tags of any length, but LibreOffice cuts them; <c>fz:</c> and the key stay within 20.
+    /// </remarks>
     public string Key => Indicator.Length <= 17 ? Indicator : $"{Indicator[..10]}.{Hash(Indicator)}";
 
     private static string Hash(string text) =>

@@ -44,7 +44,9 @@ internal static class PageRules
 }
 
 /// <summary>A font by the name office machines know, and the open one that may stand in for it.</summary>
-/// <remarks>The official fonts are proprietary and never shipped: their names are written, nothing is embedded.</remarks>
+/// <remarks>
+/// The official fonts are proprietary and never shipped: their names are written, nothing is embedded.
+/// </remarks>
 internal sealed record FontName(string Name, string StandIn, string Latin, string Family)
 {
     public static readonly FontName Title = new("方正小标宋简体", "Noto Serif CJK SC", "方正小标宋简体", "roman");

@@ -24,7 +24,8 @@ internal static class StyleSheet
                 new FontSizeComplexScript { Val = PageRules.BodySize },
                 new Languages { Val = "en-US", EastAsia = "zh-CN" })),
             new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle())),
-        Paragraph("Normal", "Normal", FontName.Body, PageRules.BodySize, new Justification { Val = JustificationValues.Both }),
+        Paragraph("Normal", "Normal", FontName.Body, PageRules.BodySize,
+            new Justification { Val = JustificationValues.Both }),
         Centred(Title, "Fz Title", FontName.Title, PageRules.TitleSize, 640),
         Centred(Letterhead, "Fz Letterhead", FontName.Title, PageRules.TitleSize, 640),
         Centred(Issuer, "Fz Issuer", FontName.Script, PageRules.BodySize, PageRules.Line),
@@ -35,7 +36,8 @@ internal static class StyleSheet
         Paragraph(Cell, "Fz Cell", FontName.Body, PageRules.TableSize, Exactly(400)),
         Paragraph(Small, "Fz Small", FontName.Body, PageRules.SmallSize, Exactly(480)),
         Paragraph(PageNumber, "Fz Page Number", FontName.Song, PageRules.SmallSize),
-        Paragraph(Mark, "Fz Mark", FontName.Black, PageRules.TableSize, new Justification { Val = JustificationValues.Center }));
+        Paragraph(Mark, "Fz Mark", FontName.Black, PageRules.TableSize,
+            new Justification { Val = JustificationValues.Center }));
 
     public static Fonts FontTable() => new(FontName.All.Select(f => new Font(
         new AltName { Val = f.StandIn },

@@ -26,7 +26,8 @@ public sealed class RowSetsTests
     [Fact(DisplayName = "列重复时拒绝")]
     public void A_doubled_column_is_refused()
     {
-        var error = Assert.Throws<ArgumentException>(() => Talks(Column.Number("people", "人数", (Talk t) => t.People)));
+        var error = Assert.Throws<ArgumentException>(
+            () => Talks(Column.Number("people", "人数", (Talk t) => t.People)));
         Assert.Contains("people", error.Message);
     }
 

@@ -25,7 +25,8 @@ public sealed class DocxTests
     {
         var section = package.MainDocumentPart!.Document!.Body!.GetFirstChild<SectionProperties>()!;
         var margin = section.GetFirstChild<PageMargin>()!;
-        Assert.Equal((2098, 1984, 1587u, 1474u), (margin.Top!.Value, margin.Bottom!.Value, margin.Left!.Value, margin.Right!.Value));
+        Assert.Equal((2098, 1984, 1587u, 1474u),
+            (margin.Top!.Value, margin.Bottom!.Value, margin.Left!.Value, margin.Right!.Value));
         Assert.Equal(580, section.GetFirstChild<DocGrid>()!.LinePitch!.Value);
         Assert.Equal(2, section.Elements<FooterReference>().Count());
         Assert.NotNull(package.MainDocumentPart.DocumentSettingsPart!.Settings!.GetFirstChild<EvenAndOddHeaders>());
@@ -50,7 +51,8 @@ public sealed class DocxTests
 
     [Fact(DisplayName = "示例标记印在每一页页眉")]
     public void Mark() => Read(DocxWriter.Write(SampleDocument.Report(mark: "示例　演示数据")), package =>
-        Assert.All(package.MainDocumentPart!.HeaderParts, h => Assert.Contains("示例", h.Header!.InnerText, StringComparison.Ordinal)));
+        Assert.All(package.MainDocumentPart!.HeaderParts,
+            h => Assert.Contains("示例", h.Header!.InnerText, StringComparison.Ordinal)));
 
     [Fact(DisplayName = "HTML编码所有文字，数字是链接，标题逐级编号")]
     public void Html()

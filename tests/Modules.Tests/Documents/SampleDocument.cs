@@ -35,8 +35,10 @@ internal static class SampleDocument
                 Body(Text("现将本局2025年度法治政府建设情况报告如下。")),
                 new Heading { Level = 1, Id = "s1", Runs = [Text("主要举措和成效")] },
                 new Heading { Level = 2, Runs = [Text("规范执法")] },
-                Body(Text("办理行政许可"), Run(Figure("administrative_licences", licences, "件")), Text("，班子研讨"), seminars,
-                    Text("。名称含<符号>&引号\"也照写。" + string.Concat(Enumerable.Repeat("坚持依法行政持续改进服务质量", 60)))),
+                Body(Text("办理行政许可"), Run(Figure("administrative_licences", licences, "件")), Text("，班子研讨"),
+                    seminars,
+                    Text("。名称含<符号>&引号\"也照写。"
+                        + string.Concat(Enumerable.Repeat("坚持依法行政持续改进服务质量", 60)))),
                 new Heading { Level = 2, Runs = [Text("学法用法")] },
                 Body(Text("再次提到班子研讨"), seminars, Text("。")),
                 new Heading { Level = 1, Runs = [Text("不足和原因")] },

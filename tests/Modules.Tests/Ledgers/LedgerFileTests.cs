@@ -32,7 +32,8 @@ public sealed class LedgerFileTests
         Assert.Equal(1, definition.Field("hours")!.Scale);
         Assert.Equal(2, definition.Field("cost")!.Scale);
         Assert.Equal("人次（人次）", definition.Field("attendance")!.Heading);
-        Assert.Equal(["topic", "kind", "held_on", "attendance", "cost", "hours"], definition.Indexed.Select(f => f.Key));
+        Assert.Equal(["topic", "kind", "held_on", "attendance", "cost", "hours"],
+            definition.Indexed.Select(f => f.Key));
         Assert.Equal(Confirmation.Self, definition.Confirmation);
     }
 
@@ -79,7 +80,8 @@ public sealed class LedgerFileTests
     public void AllMistakesAtOnce()
     {
         var refused = Assert.Throws<LedgerDefinitionException>(() => LedgerCatalogue.Read(
-            [("a.yaml", "key: 1"), ("training.sessions.yaml", Good.Replace("amount }", "money }", StringComparison.Ordinal))]));
+            [("a.yaml", "key: 1"),
+                ("training.sessions.yaml", Good.Replace("amount }", "money }", StringComparison.Ordinal))]));
 
         Assert.Contains(refused.Errors, e => e.File == "a.yaml");
         Assert.Contains(refused.Errors, e => e.File == "training.sessions.yaml" && e.Line == 13);

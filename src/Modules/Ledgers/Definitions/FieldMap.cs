@@ -49,8 +49,8 @@ internal sealed class FieldMap
             if (field is null)
                 section.Wrong(word, $"map 的“{word}”指向“{key}”，fields 里没有这个字段");
             else if (!types.Contains(field.Type))
-                section.Wrong(word, $"map 的“{word}”要指向类型为 {string.Join("、", types.Select(t => t.Word()))} 的字段，"
-                    + $"“{key}”是 {field.Type.Word()}");
+                section.Wrong(word, $"map 的“{word}”要指向类型为 {string.Join("、", types.Select(t => t.Word()))} "
+                    + "的字段，" + $"“{key}”是 {field.Type.Word()}");
             else if (field.Confidential)
                 section.Wrong(word, $"“{key}”是保密字段，不能放进 {column} 列");
             else if (column is TypedColumn.Title or TypedColumn.OccurredOn or TypedColumn.Valid && !field.Required)

@@ -18,7 +18,9 @@ public sealed class LedgerCatalogue
     /// <summary>All definitions by key.</summary>
     public IReadOnlyList<LedgerDefinition> All { get; }
 
-    /// <summary>Reads every <c>*.yaml</c> of the folders; a file of a later folder replaces one of the same name.</summary>
+    /// <summary>
+    /// Reads every <c>*.yaml</c> of the folders; a file of a later folder replaces one of the same name.
+    /// </summary>
     /// <exception cref="LedgerDefinitionException">A file is wrong; every mistake of every file is named.</exception>
     public static LedgerCatalogue Load(params IEnumerable<string> folders)
     {
@@ -34,7 +36,8 @@ public sealed class LedgerCatalogue
     public static LedgerCatalogue Read(IEnumerable<(string Name, string Text)> files)
     {
         var errors = new List<DefinitionError>();
-        var definitions = files.Select(f => LedgerFile.Read(f.Name, f.Text, errors)).OfType<LedgerDefinition>().ToArray();
+        var definitions = files
+            .Select(f => LedgerFile.Read(f.Name, f.Text, errors)).OfType<LedgerDefinition>().ToArray();
         if (errors.Count > 0)
             throw new LedgerDefinitionException(errors);
         return new(definitions);

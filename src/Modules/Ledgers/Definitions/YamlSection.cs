@@ -71,7 +71,8 @@ internal sealed class YamlSection(YamlMappingNode node, string file, List<Defini
         var found = Find(key);
         if (found is null)
             return [];
-        if (found is not YamlSequenceNode sequence || !sequence.Children.All(c => c is YamlScalarNode { Value.Length: > 0 }))
+        if (found is not YamlSequenceNode sequence
+            || !sequence.Children.All(c => c is YamlScalarNode { Value.Length: > 0 }))
         {
             Wrong(key, $"{place}的“{key}”要写成列表：[甲, 乙]");
             return [];
@@ -115,7 +116,8 @@ internal sealed class YamlSection(YamlMappingNode node, string file, List<Defini
         {
             var name = (key as YamlScalarNode)?.Value ?? "";
             if (!asked.Contains(name))
-                errors.Add(new(file, LineOf(key), $"{place}里没有“{name}”这一项，可用的有：{string.Join("、", asked)}"));
+                errors.Add(new(file, LineOf(key),
+                    $"{place}里没有“{name}”这一项，可用的有：{string.Join("、", asked)}"));
         }
     }
 

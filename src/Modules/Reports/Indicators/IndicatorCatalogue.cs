@@ -28,7 +28,9 @@ public sealed class IndicatorCatalogue
     /// <summary>The indicator of an id; null when there is none.</summary>
     public Indicator? Find(string id) => byId.GetValueOrDefault(id);
 
-    /// <summary>Reads every <c>*.yaml</c> of the folders; a file of a later folder replaces one of the same name.</summary>
+    /// <summary>
+    /// Reads every <c>*.yaml</c> of the folders; a file of a later folder replaces one of the same name.
+    /// </summary>
     /// <exception cref="IndicatorException">A file is wrong; every mistake of every file is named.</exception>
     public static IndicatorCatalogue Load(params IEnumerable<string> folders)
     {

@@ -3,7 +3,9 @@ using YamlDotNet.RepresentationModel;
 
 namespace Fazhi.Reports.Indicators;
 
-/// <summary>A mapping of an indicator file that collects what is wrong instead of stopping at the first mistake.</summary>
+/// <summary>
+/// A mapping of an indicator file that collects what is wrong instead of stopping at the first mistake.
+/// </summary>
 internal sealed class YamlMap(YamlMappingNode node, string file, List<IndicatorError> errors)
 {
     private readonly HashSet<string> asked = [];
