@@ -1,0 +1,102 @@
+using Fazhi.Kernel.Calendar;
+
+namespace Fazhi.Kernel.Procedures;
+
+/// <summary>One version of a statutory procedure, declared as a value: stages, steps, conditions, periods.</summary>
+/// <typeparam name="TMatter">The record acted upon.</typeparam>
+public sealed record Procedure<TMatter> : IProcedure
+    where TMatter : IMatter
+{
+    /// <inheritdoc/>
+    public required string Key { get; init; }
+
+    /// <inheritdoc/>
+    public required string Label { get; init; }
+
+    /// <inheritdoc/>
+    public required string Version { get; init; }
+
+    /// <inheritdoc/>
+    public required DateOnly EffectiveFrom { get; init; }
+
+    /// <inheritdoc/>
+    public Transition Transition { get; init; } = Transition.FinishUnderOld;
+
+    /// <inheritdoc/>
+    public required IReadOnlyList<Stage> Stages { get; init; }
+
+    /// <summary>Steps in the ordinary order.</summary>
+    public required IReadOnlyList<Step<TMatter>> Steps { get; init; }
+
+    /// <summary>Periods that run.</summary>
+    public IReadOnlyList<Term<TMatter>> Terms { get; init; } = [];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IStep> StepViews => Steps;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ITerm> TermViews => Terms;
+
+    /// <summary>The stage of a given name.</summary>
+    public Stage? StageOf(string? name) => Stages.FirstOrDefault(s => s.Name == name);
+
+    /// <summary>The step of a given name.</summary>
+    public Step<TMatter>? StepOf(string name) => Steps.FirstOrDefault(s => s.Name == name);
+
+    /// <summary>Tries a step: every condition that is not met, each with its article.</summary>
+    /// <param name="step">A step of this procedure.</param>
+    /// <param name="facts">What is known, with the input of the act.</param>
+    /// <param name="calendar">Working days by which periods run.</param>
+    public Outcome Try(Step<TMatter> step, Facts<TMatter> facts, WorkCalendar calendar) =>
+        Outcome.Of(Unmet(step, facts, calendar, GuardScope.Input));
+
+    /// <summary>What stands in the way before anybody has entered anything: for the list of what may be done now.</summary>
+    public Outcome Preview(Step<TMatter> step, Facts<TMatter> facts, WorkCalendar calendar) =>
+        Outcome.Of(Unmet(step, facts, calendar, GuardScope.Matter));
+
+    private IEnumerable<Unmet> Unmet(
+        Step<TMatter> step, Facts<TMatter> facts, WorkCalendar calendar, GuardScope upTo)
+    {
+        var stage = OutOfPlace(step, facts.Matter);
+        if (stage is not null)
+            yield return stage;
+        foreach (var unmet in Undated(facts))
+            yield return unmet;
+        foreach (var parameter in step.Parameters.Where(p => !facts.Parameters.ContainsKey(p)))
+            yield return new Unmet(null, $"本机关尚未设定参数“{parameter}”，请系统管理员登记后再办理");
+
+        // A step out of its place would only repeat itself: its conditions speak of records that are not there yet.
+        if (stage is not null)
+            yield break;
+        foreach (var guard in step.Guards.Where(g => g.Scope <= upTo))
+        {
+            if (guard.Ask(facts) is { } unmet)
+                yield return unmet;
+        }
+
+        foreach (var term in Terms)
+        {
+            if (term.Check(step, facts, calendar) is { } unmet)
+                yield return unmet;
+        }
+    }
+
+    private Unmet? OutOfPlace(Step<TMatter> step, TMatter matter)
+    {
+        if (step.From.Count == 0)
+            return matter.Stage is null ? null : new Unmet(step.Basis, $"本案已经开始，不能再次{step.Label}");
+        if (step.From.Any(s => s.Name == matter.Stage))
+            return null;
+        var now = StageOf(matter.Stage)?.Label ?? "尚未开始";
+        var needed = string.Join("、", step.From.Select(s => $"“{s.Label}”"));
+        return new Unmet(step.Basis, $"现处于“{now}”，{step.Label}须在{needed}之后");
+    }
+
+    private static IEnumerable<Unmet> Undated(Facts<TMatter> facts)
+    {
+        if (facts.On > facts.Today)
+            yield return new Unmet(null, $"日期{facts.On:yyyy-MM-dd}晚于今天，请填写实际办理日期");
+        if (facts.Matter.LastStepOn is { } last && facts.On < last)
+            yield return new Unmet(null, $"日期{facts.On:yyyy-MM-dd}早于上一步（{last:yyyy-MM-dd}），请核对先后");
+    }
+}

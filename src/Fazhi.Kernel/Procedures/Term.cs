@@ -1,0 +1,100 @@
+using Fazhi.Kernel.Calendar;
+using Fazhi.Kernel.Law;
+
+namespace Fazhi.Kernel.Procedures;
+
+/// <summary>A period of a procedure: what runs, from when, until what.</summary>
+/// <typeparam name="TMatter">The record acted upon.</typeparam>
+public sealed record Term<TMatter> : ITerm
+    where TMatter : IMatter
+{
+    /// <inheritdoc/>
+    public required string Name { get; init; }
+
+    /// <inheritdoc/>
+    public required string Label { get; init; }
+
+    /// <inheritdoc/>
+    public required TermKind Kind { get; init; }
+
+    /// <inheritdoc/>
+    public Period? Fixed { get; init; }
+
+    /// <inheritdoc/>
+    public string? Parameter { get; init; }
+
+    /// <inheritdoc/>
+    public PeriodUnit ParameterUnit { get; init; }
+
+    /// <inheritdoc/>
+    public Stage? From { get; init; }
+
+    /// <inheritdoc/>
+    public string? FromFact { get; init; }
+
+    /// <summary>The day it starts to run by the dated facts of the record; null while it does not run.</summary>
+    public Func<TMatter, DateOnly?>? StartsOn { get; init; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Until { get; init; } = [];
+
+    /// <summary>The day on which what was due was done; null while it is due.</summary>
+    public required Func<TMatter, DateOnly?> MetOn { get; init; }
+
+    /// <summary>True while the period concerns this record at all.</summary>
+    public Func<TMatter, bool> Applies { get; init; } = _ => true;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> HoldsBack { get; init; } = [];
+
+    /// <summary>True when the party has given up or already used the period, so that nothing is held back.</summary>
+    public Func<TMatter, bool> Released { get; init; } = _ => false;
+
+    /// <summary>Intervals in which it stands still.</summary>
+    public Func<TMatter, IReadOnlyList<Suspension>> Suspensions { get; init; } = _ => [];
+
+    /// <inheritdoc/>
+    public required LegalBasis Basis { get; init; }
+
+    /// <inheritdoc/>
+    public bool IsOfParty { get; init; }
+
+    /// <summary>The day it starts to run; null while it does not.</summary>
+    public DateOnly? Start(TMatter matter) =>
+        !Applies(matter) ? null : StartsOn is not null ? StartsOn(matter) : matter.EnteredOn(From!.Name);
+
+    /// <summary>Its length: fixed by law or set by a local parameter; null while the parameter is missing.</summary>
+    public Period? Length(IReadOnlyDictionary<string, string> parameters) =>
+        Fixed ?? (Parameter is not null
+            && parameters.TryGetValue(Parameter, out var text)
+            && int.TryParse(text, out var length)
+            ? new Period(length, ParameterUnit)
+            : null);
+
+    /// <summary>When it ends for this record; null while it does not run.</summary>
+    public Deadline? Run(TMatter matter, IReadOnlyDictionary<string, string> parameters, WorkCalendar calendar) =>
+        Start(matter) is { } start && Length(parameters) is { } length
+            ? calendar.Run(start, length, Kind.Mode, Suspensions(matter))
+            : null;
+
+    internal Unmet? Check(IStep step, Facts<TMatter> facts, WorkCalendar calendar)
+    {
+        var ends = Until.Contains(step.Name);
+        var holds = HoldsBack.Contains(step.Name) && !Released(facts.Matter);
+        if ((!ends && !holds) || MetOn(facts.Matter) is not null)
+            return null;
+        if (Run(facts.Matter, facts.Parameters, calendar) is not { } deadline)
+            return null;
+        var over = facts.On > deadline.Legal;
+        if (ends && over)
+            return Over(deadline);
+        return holds && !over ? NotOver(step, deadline) : null;
+    }
+
+    private Unmet Over(Deadline deadline) => Kind == TermKind.AtMost
+        ? new Unmet(Basis, $"{Label}的期限为{deadline.Legal:yyyy-MM-dd}，已经逾期；仍须办理，记录上将注明逾期", false)
+        : new Unmet(Basis, $"{Label}已于{deadline.Legal:yyyy-MM-dd}届满，不能再办", Basis.Verified);
+
+    private Unmet NotOver(IStep step, Deadline deadline) =>
+        new(Basis, $"{Label}到{deadline.Legal:yyyy-MM-dd}届满，期满前不得{step.Label}", Basis.Verified);
+}
