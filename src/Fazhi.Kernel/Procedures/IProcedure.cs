@@ -68,4 +68,13 @@ public interface IProcedure
 
     /// <summary>Periods that run.</summary>
     IReadOnlyList<ITerm> TermViews { get; }
+
+    /// <summary>What has to be done next at each stage.</summary>
+    IReadOnlyList<DutyView> DutyViews { get; }
 }
+
+/// <summary>A duty as pages and walks read it.</summary>
+/// <param name="At">The stage at which it is due.</param>
+/// <param name="Step">Name of the step to be taken.</param>
+/// <param name="Term">Name of the term within which it is due; null when no period runs.</param>
+public sealed record DutyView(Stage At, string Step, string? Term);

@@ -3,22 +3,6 @@ using Fazhi.Kernel.Law;
 
 namespace Fazhi.Kernel.Procedures;
 
-/// <summary>What a period does.</summary>
-public enum TermKind
-{
-    /// <summary>Something is due within it; done later it is taken and marked late.</summary>
-    AtMost,
-
-    /// <summary>Something must lie at least so long before an event.</summary>
-    AtLeast,
-
-    /// <summary>A state lasts no longer; once it is over it cannot be lengthened.</summary>
-    Holds,
-
-    /// <summary>When it has run the law takes something as done.</summary>
-    Deemed,
-}
-
 /// <summary>A period of a procedure as pages, manuals and diagrams read it.</summary>
 public interface ITerm
 {
@@ -28,8 +12,12 @@ public interface ITerm
     /// <summary>What people read: 作出处罚决定.</summary>
     string Label { get; }
 
-    /// <summary>What it does.</summary>
-    TermKind Kind { get; }
+    /// <summary>
+    /// What it does: <c>AtMost</c> something is due within it and done later is taken and marked late; <c>AtLeast</c>
+    /// something must lie so long before an event; <c>Holds</c> a state lasts no longer and cannot be lengthened once over;
+    /// <c>Deemed</c> the law takes something as done when it has run.
+    /// </summary>
+    PeriodMode Mode { get; }
 
     /// <summary>Its length when the law fixes it; null when a local parameter does.</summary>
     Period? Fixed { get; }

@@ -31,17 +31,27 @@ public sealed record Procedure<TMatter> : IProcedure
     /// <summary>Periods that run.</summary>
     public IReadOnlyList<Term<TMatter>> Terms { get; init; } = [];
 
+    /// <summary>What has to be done next at each stage; the first that applies becomes the task.</summary>
+    public IReadOnlyList<Duty<TMatter>> Duties { get; init; } = [];
+
     /// <inheritdoc/>
     public IReadOnlyList<IStep> StepViews => Steps;
 
     /// <inheritdoc/>
     public IReadOnlyList<ITerm> TermViews => Terms;
 
+    /// <inheritdoc/>
+    public IReadOnlyList<DutyView> DutyViews => [.. Duties.Select(d => new DutyView(d.At, d.Step, d.Term))];
+
     /// <summary>The stage of a given name.</summary>
     public Stage? StageOf(string? name) => Stages.FirstOrDefault(s => s.Name == name);
 
     /// <summary>The step of a given name.</summary>
     public Step<TMatter>? StepOf(string name) => Steps.FirstOrDefault(s => s.Name == name);
+
+    /// <summary>What has to be done next for this matter; null at an end or while the party has to act.</summary>
+    public Duty<TMatter>? NextFor(TMatter matter) =>
+        Duties.FirstOrDefault(d => d.At.Name == matter.Stage && d.When(matter));
 
     /// <summary>Tries a step: every condition that is not met, each with its article.</summary>
     /// <param name="step">A step of this procedure.</param>

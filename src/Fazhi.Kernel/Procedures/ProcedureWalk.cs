@@ -17,6 +17,7 @@ public static class ProcedureWalk
                 .Select(s => $"步骤“{s.Label}”既无依据也不是系统规则"),
             .. procedure.StepViews.Where(s => s.Roles.Count == 0).Select(s => $"步骤“{s.Label}”没有人可以办理"),
             .. procedure.TermViews.SelectMany(t => Unstarted(procedure, t)),
+            .. procedure.DutyViews.SelectMany(d => Misplaced(procedure, d)),
         ];
     }
 
@@ -74,5 +75,13 @@ public static class ProcedureWalk
             if (procedure.StepViews.All(s => s.Name != step))
                 yield return $"期限“{term.Label}”所指步骤“{step}”不存在";
         }
+    }
+
+    private static IEnumerable<string> Misplaced(IProcedure procedure, DutyView duty)
+    {
+        if (!procedure.StepViews.Any(s => s.Name == duty.Step && s.From.Contains(duty.At)))
+            yield return $"阶段“{duty.At.Label}”的待办“{duty.Step}”在该阶段不能办";
+        if (duty.Term is not null && procedure.TermViews.All(t => t.Name != duty.Term))
+            yield return $"待办“{duty.Step}”所指期限“{duty.Term}”不存在";
     }
 }

@@ -33,6 +33,12 @@ public sealed record Step<TMatter> : IStep
     /// <inheritdoc/>
     public SystemRule? Rule { get; init; }
 
+    /// <summary>
+    /// True when the matter, as the step leaves it, enters the stage: a payment completes performance only when nothing
+    /// is owed any more.
+    /// </summary>
+    public Func<TMatter, bool> Arrives { get; init; } = _ => true;
+
     /// <summary>Conditions, in the order in which they are told.</summary>
     public IReadOnlyList<Guard<TMatter>> Guards { get; init; } = [];
 
@@ -81,6 +87,9 @@ public sealed record Step<TMatter> : IStep
     /// <summary>Adds something to be pointed out that never refuses.</summary>
     public Step<TMatter> Warns(Func<Facts<TMatter>, bool> isMet, LegalBasis basis, string message) =>
         this with { Guards = [.. Guards, Of(isMet, _ => message, basis, null, GuardScope.Matter) with { IsDuty = false }] };
+
+    /// <summary>Lets the matter enter the stage only when it is ready for it.</summary>
+    public Step<TMatter> ArrivesWhen(Func<TMatter, bool> ready) => this with { Arrives = ready };
 
     /// <summary>Names a local parameter without which this step, and only this step, is refused.</summary>
     public Step<TMatter> Needs(string parameter) => this with { Parameters = [.. Parameters, parameter] };

@@ -15,7 +15,7 @@ public sealed record Term<TMatter> : ITerm
     public required string Label { get; init; }
 
     /// <inheritdoc/>
-    public required TermKind Kind { get; init; }
+    public PeriodMode Mode { get; init; }
 
     /// <inheritdoc/>
     public Period? Fixed { get; init; }
@@ -47,8 +47,10 @@ public sealed record Term<TMatter> : ITerm
     /// <inheritdoc/>
     public IReadOnlyList<string> HoldsBack { get; init; } = [];
 
-    /// <summary>True when the party has given up or already used the period, so that nothing is held back.</summary>
-    public Func<TMatter, bool> Released { get; init; } = _ => false;
+    /// <summary>
+    /// True when the party has given up or already used the period, so that nothing is held back; may look at the input.
+    /// </summary>
+    public Func<Facts<TMatter>, bool> Released { get; init; } = _ => false;
 
     /// <summary>Intervals in which it stands still.</summary>
     public Func<TMatter, IReadOnlyList<Suspension>> Suspensions { get; init; } = _ => [];
@@ -72,29 +74,38 @@ public sealed record Term<TMatter> : ITerm
             : null);
 
     /// <summary>When it ends for this record; null while it does not run.</summary>
-    public Deadline? Run(TMatter matter, IReadOnlyDictionary<string, string> parameters, WorkCalendar calendar) =>
+    public DueDate? Run(TMatter matter, IReadOnlyDictionary<string, string> parameters, WorkCalendar calendar) =>
         Start(matter) is { } start && Length(parameters) is { } length
-            ? calendar.Run(start, length, Kind.Mode, Suspensions(matter))
+            ? calendar.Due(new Term
+            {
+                Start = start,
+                Period = length,
+                Mode = Mode,
+                Suspensions = Suspensions(matter),
+                Basis = Basis,
+            })
             : null;
 
     internal Unmet? Check(IStep step, Facts<TMatter> facts, WorkCalendar calendar)
     {
         var ends = Until.Contains(step.Name);
-        var holds = HoldsBack.Contains(step.Name) && !Released(facts.Matter);
+        var holds = HoldsBack.Contains(step.Name) && !Released(facts);
         if ((!ends && !holds) || MetOn(facts.Matter) is not null)
             return null;
-        if (Run(facts.Matter, facts.Parameters, calendar) is not { } deadline)
+        if (Run(facts.Matter, facts.Parameters, calendar) is not { } due)
             return null;
-        var over = facts.On > deadline.Legal;
-        if (ends && over)
-            return Over(deadline);
-        return holds && !over ? NotOver(step, deadline) : null;
+
+        // Beyond the loaded holidays only a bound is known: a period is never called over, or run, on a guess.
+        var over = facts.On > (due.Legal ?? due.Bound);
+        if (ends && over && due.Certain)
+            return Over(due.Bound);
+        return holds && !over ? NotOver(step, due.Bound) : null;
     }
 
-    private Unmet Over(Deadline deadline) => Kind == TermKind.AtMost
-        ? new Unmet(Basis, $"{Label}的期限为{deadline.Legal:yyyy-MM-dd}，已经逾期；仍须办理，记录上将注明逾期", false)
-        : new Unmet(Basis, $"{Label}已于{deadline.Legal:yyyy-MM-dd}届满，不能再办", Basis.Verified);
+    private Unmet Over(DateOnly legal) => Mode == PeriodMode.AtMost
+        ? new Unmet(Basis, $"{Label}的期限为{legal:yyyy-MM-dd}，已经逾期；仍须办理，记录上将注明逾期", false)
+        : new Unmet(Basis, $"{Label}已于{legal:yyyy-MM-dd}届满，不能再办", Basis.Verified);
 
-    private Unmet NotOver(IStep step, Deadline deadline) =>
-        new(Basis, $"{Label}到{deadline.Legal:yyyy-MM-dd}届满，期满前不得{step.Label}", Basis.Verified);
+    private Unmet NotOver(IStep step, DateOnly legal) =>
+        new(Basis, $"{Label}到{legal:yyyy-MM-dd}届满，期满前不得{step.Label}", Basis.Verified);
 }

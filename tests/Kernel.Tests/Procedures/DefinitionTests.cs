@@ -73,6 +73,24 @@ public sealed class DefinitionTests
             faults);
     }
 
+    [Fact(DisplayName = "在该阶段办不了的待办会被指出")]
+    public void Names_a_misplaced_duty()
+    {
+        var faults = (Definition with
+        {
+            Duties = [new Duty<Warning>(Opened, "warn.give"), new Duty<Warning>(Told, "warn.give") { Term = "none" }],
+        }).Walk();
+
+        Assert.Equal(["阶段“已立案”的待办“warn.give”在该阶段不能办", "待办“warn.give”所指期限“none”不存在"], faults);
+    }
+
+    [Fact(DisplayName = "每个阶段只有一项待办")]
+    public void Says_what_is_next()
+    {
+        Assert.Equal("warn.tell", Definition.NextFor(new Warning().At(Opened, "2025-03-03"))?.Step);
+        Assert.Null(Definition.NextFor(new Warning().At(Given, "2025-03-20")));
+    }
+
     [Fact(DisplayName = "同一定义画出流程图")]
     public void Draws_the_diagram()
     {

@@ -66,8 +66,7 @@ internal static class WarningProcedure
             {
                 Name = "decide",
                 Label = "作出警告",
-                Kind = TermKind.AtMost,
-                Fixed = new Period(90, PeriodUnit.CalendarDay),
+                Fixed = Period.Days(90),
                 From = Opened,
                 Until = ["warn.give"],
                 MetOn = m => m.EnteredOn(Given.Name),
@@ -77,17 +76,17 @@ internal static class WarningProcedure
             {
                 Name = "defence",
                 Label = "陈述申辩的期限",
-                Kind = TermKind.AtMost,
                 Parameter = "defence.days",
                 ParameterUnit = PeriodUnit.WorkingDay,
                 From = Told,
                 HoldsBack = ["warn.give"],
-                Released = m => m.Heard,
+                Released = f => f.Matter.Heard,
                 MetOn = _ => null,
                 Basis = Verified,
                 IsOfParty = true,
             },
         ],
+        Duties = [new Duty<Warning>(Opened, "warn.tell"), new Duty<Warning>(Told, "warn.give") { Term = "decide" }],
     };
 
     public static Step<Warning> Step(string name, string label, IReadOnlyList<Stage> from, Stage? to) =>

@@ -1,0 +1,15 @@
+namespace Fazhi.Kernel.Procedures;
+
+/// <summary>What has to be done next at a stage: becomes a task.</summary>
+/// <typeparam name="TMatter">The record acted upon.</typeparam>
+/// <param name="At">The stage at which it is due.</param>
+/// <param name="Step">Name of the step to be taken.</param>
+public sealed record Duty<TMatter>(Stage At, string Step)
+    where TMatter : IMatter
+{
+    /// <summary>True when this matter needs it.</summary>
+    public Func<TMatter, bool> When { get; init; } = _ => true;
+
+    /// <summary>Name of the term within which it is due; null when no period runs.</summary>
+    public string? Term { get; init; }
+}
