@@ -1,6 +1,7 @@
 using Fazhi.Data.Acts;
 using Fazhi.Data.Scopes;
 using Fazhi.Data.Storage;
+using Fazhi.Data.Tasks;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Fazhi.Data;
@@ -14,6 +15,7 @@ public static class DataModule
         .AddSingleton<FazhiDb>()
         .AddSingleton<Migrator>()
         .AddSingleton<ActCatalogue>()
+        .AddSingleton<TaskList>()
         .AddSingleton<IAct, GiveGrant>()
         .AddSingleton<IAct, EndGrant>()
         .AddScoped(sp => ActivatorUtilities.CreateInstance<ActDesk>(sp, sp.GetRequiredService<ICurrentActor>().Actor));

@@ -1,9 +1,11 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using Fazhi.Data.Changes;
+using Fazhi.Data.Clocks;
 using Fazhi.Data.Numbering;
 using Fazhi.Data.Scopes;
 using Fazhi.Data.Storage;
+using Fazhi.Data.Tasks;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fazhi.Data;
@@ -96,6 +98,8 @@ public sealed class FazhiDbContext : DbContext
         });
         modelBuilder.Entity<NumberSeries>(NumberingMapping.MapSeries);
         modelBuilder.Entity<IssuedNumber>(NumberingMapping.MapIssued);
+        modelBuilder.Entity<Clock>(ClockMapping.Map);
+        modelBuilder.Entity<TaskItem>(TaskMapping.Map);
         foreach (var part in parts)
             part.Build(modelBuilder, Dialect);
         foreach (var entity in modelBuilder.Model.GetEntityTypes().ToArray())

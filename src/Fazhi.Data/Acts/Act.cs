@@ -144,8 +144,8 @@ public abstract class Act<TRecord, TInput> : IAct where TRecord : Record
             first.KnownFrom = work.Now;
         if (Creates || record is IVersioned)
             work.Db.Add(record);
-        await Follow(work, facts, ct);
         var number = await Issue(work, facts, ct);
+        await Follow(work, facts, ct);
         var change = ChangeMaker.Next(record, work.Attached, new ChangeHeader
         {
             Act = Name,

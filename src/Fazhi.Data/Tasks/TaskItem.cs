@@ -1,0 +1,92 @@
+using Fazhi.Data.Scopes;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Fazhi.Data.Tasks;
+
+/// <summary>Where a task stands.</summary>
+public enum TaskState
+{
+    /// <summary>待办.</summary>
+    Open,
+
+    /// <summary>已办: the step it waited for was taken.</summary>
+    Done,
+
+    /// <summary>不再需要: the matter went another way.</summary>
+    Dropped,
+}
+
+/// <summary>Who must do what by when. 待办 reads only this table.</summary>
+public sealed class TaskItem : IAttached
+{
+    /// <inheritdoc/>
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    /// <inheritdoc/>
+    public required string RecordKind { get; init; }
+
+    /// <inheritdoc/>
+    public required Guid RecordId { get; init; }
+
+    /// <inheritdoc/>
+    public required long OfficePosition { get; init; }
+
+    /// <summary>Name of the act that has to be taken.</summary>
+    public required string Act { get; init; }
+
+    /// <summary>What people read as the link: the act itself.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>What the matter is about.</summary>
+    public required string Title { get; set; }
+
+    /// <summary>Number of the matter; empty before it has one.</summary>
+    public required string Number { get; set; }
+
+    /// <summary>The person who has to do it; null when anybody of the role may.</summary>
+    public Guid? PersonId { get; set; }
+
+    /// <summary>The role that has to do it.</summary>
+    public required Role Role { get; init; }
+
+    /// <summary>The date in law; null when no period runs.</summary>
+    public DateOnly? Legal { get; set; }
+
+    /// <summary>The day to sort and warn by; null when no period runs.</summary>
+    public DateOnly? Due { get; set; }
+
+    /// <summary>Law and article.</summary>
+    public required string Citation { get; init; }
+
+    /// <summary>The day it came up.</summary>
+    public required DateOnly OpenedOn { get; init; }
+
+    /// <summary>Who began the matter.</summary>
+    public required Guid StartedBy { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public TaskState State { get; set; }
+
+    /// <summary>The day it was done.</summary>
+    public DateOnly? DoneOn { get; set; }
+
+    /// <summary>Who did it.</summary>
+    public Guid? DoneBy { get; set; }
+
+    /// <summary>True when the matter is finished.</summary>
+    public bool MatterIsFinished { get; set; }
+}
+
+internal static class TaskMapping
+{
+    public static void Map(EntityTypeBuilder<TaskItem> b)
+    {
+        b.ToTable("tasks");
+        b.Property(t => t.Id).ValueGeneratedNever();
+        b.HasIndex(t => t.RecordId);
+        b.HasIndex(t => new { t.State, t.PersonId, t.Due });
+        b.HasIndex(t => new { t.DoneBy, t.DoneOn });
+        b.HasIndex(t => t.StartedBy);
+    }
+}
