@@ -64,7 +64,7 @@ public abstract class Act<TRecord, TInput> : IAct where TRecord : Record
     {
         if (entry.Input is not TInput input)
             throw new ArgumentException($"{Name} takes {typeof(TInput).Name}.", nameof(entry));
-        var on = entry.On ?? work.Today;
+        var on = work.On = entry.On ?? work.Today;
         var target = Creates ? await Prepare(work, entry, ct) : await Find(work, record, ct);
         if (target is null)
             return new ActResult.NotFound();

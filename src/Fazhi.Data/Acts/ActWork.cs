@@ -19,6 +19,9 @@ public sealed class ActWork
     /// <summary>Day of recording in Asia/Shanghai.</summary>
     public required DateOnly Today { get; init; }
 
+    /// <summary>The date in law of the act, so that <c>Gather</c> reads posts and certificates of that day.</summary>
+    public DateOnly On { get; internal set; }
+
     /// <summary>People, offices, parameters.</summary>
     public required IRegisterReader Registers { get; init; }
 
