@@ -131,6 +131,101 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     b.ToTable("changes", (string)null);
                 });
 
+            modelBuilder.Entity("Fazhi.Data.Clocks.Clock", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Alarm")
+                        .HasColumnType("date")
+                        .HasColumnName("alarm");
+
+                    b.Property<string>("CalendarVersion")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("calendar_version");
+
+                    b.Property<string>("Citation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("citation");
+
+                    b.Property<string>("Explanation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("explanation");
+
+                    b.Property<bool>("IsOfParty")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_of_party");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("label");
+
+                    b.Property<DateOnly?>("Legal")
+                        .HasColumnType("date")
+                        .HasColumnName("legal");
+
+                    b.Property<string>("Length")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("length");
+
+                    b.Property<DateOnly?>("MetOn")
+                        .HasColumnType("date")
+                        .HasColumnName("met_on");
+
+                    b.Property<long>("OfficePosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("office_position");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record_id");
+
+                    b.Property<string>("RecordKind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("record_kind");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("rule");
+
+                    b.Property<DateOnly?>("Safe")
+                        .HasColumnType("date")
+                        .HasColumnName("safe");
+
+                    b.Property<DateOnly>("StartedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("started_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Term")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("term");
+
+                    b.HasKey("Id")
+                        .HasName("pk_clocks");
+
+                    b.HasIndex("RecordId", "Term")
+                        .HasDatabaseName("ix_clocks_record_id_term");
+
+                    b.HasIndex("State", "Alarm")
+                        .HasDatabaseName("ix_clocks_state_alarm");
+
+                    b.ToTable("clocks", (string)null);
+                });
+
             modelBuilder.Entity("Fazhi.Data.Numbering.IssuedNumber", b =>
                 {
                     b.Property<Guid>("Id")
@@ -264,6 +359,110 @@ namespace Fazhi.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_grants_target_id_person_id");
 
                     b.ToTable("grants", (string)null);
+                });
+
+            modelBuilder.Entity("Fazhi.Data.Tasks.TaskItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("act");
+
+                    b.Property<string>("Citation")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("citation");
+
+                    b.Property<Guid?>("DoneBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("done_by");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date")
+                        .HasColumnName("done_on");
+
+                    b.Property<DateOnly?>("Due")
+                        .HasColumnType("date")
+                        .HasColumnName("due");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("label");
+
+                    b.Property<DateOnly?>("Legal")
+                        .HasColumnType("date")
+                        .HasColumnName("legal");
+
+                    b.Property<bool>("MatterIsFinished")
+                        .HasColumnType("boolean")
+                        .HasColumnName("matter_is_finished");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<long>("OfficePosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("office_position");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("opened_on");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record_id");
+
+                    b.Property<string>("RecordKind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("record_kind");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("role");
+
+                    b.Property<Guid>("StartedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("started_by");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_tasks");
+
+                    b.HasIndex("RecordId")
+                        .HasDatabaseName("ix_tasks_record_id");
+
+                    b.HasIndex("StartedBy")
+                        .HasDatabaseName("ix_tasks_started_by");
+
+                    b.HasIndex("DoneBy", "DoneOn")
+                        .HasDatabaseName("ix_tasks_done_by_done_on");
+
+                    b.HasIndex("State", "PersonId", "Due")
+                        .HasDatabaseName("ix_tasks_state_person_id_due");
+
+                    b.ToTable("tasks", (string)null);
                 });
 
             modelBuilder.Entity("Fazhi.Registry.Agency", b =>

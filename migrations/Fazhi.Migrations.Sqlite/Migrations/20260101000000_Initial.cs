@@ -65,6 +65,34 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "clocks",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    record_kind = table.Column<string>(type: "TEXT", nullable: false),
+                    record_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    office_position = table.Column<long>(type: "INTEGER", nullable: false),
+                    term = table.Column<string>(type: "TEXT", nullable: false),
+                    label = table.Column<string>(type: "TEXT", nullable: false),
+                    started_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    legal = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    safe = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    alarm = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    rule = table.Column<string>(type: "TEXT", nullable: false),
+                    citation = table.Column<string>(type: "TEXT", nullable: false),
+                    length = table.Column<string>(type: "TEXT", nullable: false),
+                    calendar_version = table.Column<string>(type: "TEXT", nullable: false),
+                    explanation = table.Column<string>(type: "TEXT", nullable: false),
+                    is_of_party = table.Column<bool>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", nullable: false),
+                    met_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_clocks", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "grants",
                 columns: table => new
                 {
@@ -149,6 +177,35 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_persons", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "tasks",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    record_kind = table.Column<string>(type: "TEXT", nullable: false),
+                    record_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    office_position = table.Column<long>(type: "INTEGER", nullable: false),
+                    act = table.Column<string>(type: "TEXT", nullable: false),
+                    label = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: false),
+                    person_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    role = table.Column<string>(type: "TEXT", nullable: false),
+                    legal = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    citation = table.Column<string>(type: "TEXT", nullable: false),
+                    opened_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    started_by = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    state = table.Column<string>(type: "TEXT", nullable: false),
+                    done_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    done_by = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    matter_is_finished = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tasks", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -322,6 +379,16 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 filter: "position is null");
 
             migrationBuilder.CreateIndex(
+                name: "ix_clocks_record_id_term",
+                table: "clocks",
+                columns: new[] { "record_id", "term" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_clocks_state_alarm",
+                table: "clocks",
+                columns: new[] { "state", "alarm" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_grants_target_id_person_id",
                 table: "grants",
                 columns: new[] { "target_id", "person_id" });
@@ -388,6 +455,26 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 name: "ix_subjects_office_id",
                 table: "subjects",
                 column: "office_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tasks_done_by_done_on",
+                table: "tasks",
+                columns: new[] { "done_by", "done_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tasks_record_id",
+                table: "tasks",
+                column: "record_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tasks_started_by",
+                table: "tasks",
+                column: "started_by");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tasks_state_person_id_due",
+                table: "tasks",
+                columns: new[] { "state", "person_id", "due" });
         }
 
         /// <inheritdoc />
@@ -398,6 +485,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "changes");
+
+            migrationBuilder.DropTable(
+                name: "clocks");
 
             migrationBuilder.DropTable(
                 name: "grants");
@@ -416,6 +506,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "subject_former_names");
+
+            migrationBuilder.DropTable(
+                name: "tasks");
 
             migrationBuilder.DropTable(
                 name: "persons");

@@ -129,6 +129,102 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     b.ToTable("changes", (string)null);
                 });
 
+            modelBuilder.Entity("Fazhi.Data.Clocks.Clock", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Alarm")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alarm");
+
+                    b.Property<string>("CalendarVersion")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("calendar_version");
+
+                    b.Property<string>("Citation")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("citation");
+
+                    b.Property<string>("Explanation")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("explanation");
+
+                    b.Property<bool>("IsOfParty")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_of_party");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("label");
+
+                    b.Property<DateOnly?>("Legal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("legal");
+
+                    b.Property<string>("Length")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("length");
+
+                    b.Property<DateOnly?>("MetOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("met_on");
+
+                    b.Property<long>("OfficePosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("office_position");
+
+                    b.Property<byte[]>("RecordId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("record_id");
+
+                    b.Property<string>("RecordKind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record_kind");
+
+                    b.Property<string>("Rule")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rule");
+
+                    b.Property<DateOnly?>("Safe")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("safe");
+
+                    b.Property<DateOnly>("StartedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Term")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("term");
+
+                    b.HasKey("Id")
+                        .HasName("pk_clocks");
+
+                    b.HasIndex("RecordId", "Term")
+                        .HasDatabaseName("ix_clocks_record_id_term");
+
+                    b.HasIndex("State", "Alarm")
+                        .HasDatabaseName("ix_clocks_state_alarm");
+
+                    b.ToTable("clocks", (string)null);
+                });
+
             modelBuilder.Entity("Fazhi.Data.Numbering.IssuedNumber", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -266,6 +362,112 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_grants_target_id_person_id");
 
                     b.ToTable("grants", (string)null);
+                });
+
+            modelBuilder.Entity("Fazhi.Data.Tasks.TaskItem", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("act");
+
+                    b.Property<string>("Citation")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("citation");
+
+                    b.Property<byte[]>("DoneBy")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("done_by");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_on");
+
+                    b.Property<DateOnly?>("Due")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("label");
+
+                    b.Property<DateOnly?>("Legal")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("legal");
+
+                    b.Property<bool>("MatterIsFinished")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("matter_is_finished");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<long>("OfficePosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("office_position");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opened_on");
+
+                    b.Property<byte[]>("PersonId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("person_id");
+
+                    b.Property<byte[]>("RecordId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("record_id");
+
+                    b.Property<string>("RecordKind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record_kind");
+
+                    b.Property<string>("Role")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<byte[]>("StartedBy")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("started_by");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_tasks");
+
+                    b.HasIndex("RecordId")
+                        .HasDatabaseName("ix_tasks_record_id");
+
+                    b.HasIndex("StartedBy")
+                        .HasDatabaseName("ix_tasks_started_by");
+
+                    b.HasIndex("DoneBy", "DoneOn")
+                        .HasDatabaseName("ix_tasks_done_by_done_on");
+
+                    b.HasIndex("State", "PersonId", "Due")
+                        .HasDatabaseName("ix_tasks_state_person_id_due");
+
+                    b.ToTable("tasks", (string)null);
                 });
 
             modelBuilder.Entity("Fazhi.Registry.Agency", b =>
