@@ -45,8 +45,24 @@ public static class FieldFunctions
 
     private static RelationalTypeMapping MappingFor(Type type) =>
         type == typeof(long) ? new LongTypeMapping("bigint", DbType.Int64)
-        : type == typeof(bool) ? new BoolTypeMapping("boolean", DbType.Boolean)
+        : type == typeof(bool) ? new PostgresYesNo()
         : new DateOnlyTypeMapping("date", DbType.Date);
 
     private static Type Bare(Type type) => Nullable.GetUnderlyingType(type) ?? type;
+
+    // The general mapping writes 1 and 0, which PostgreSQL does not compare with a boolean.
+    private sealed class PostgresYesNo : BoolTypeMapping
+    {
+        public PostgresYesNo() : base("boolean", System.Data.DbType.Boolean)
+        {
+        }
+
+        private PostgresYesNo(RelationalTypeMappingParameters parameters) : base(parameters)
+        {
+        }
+
+        protected override PostgresYesNo Clone(RelationalTypeMappingParameters parameters) => new(parameters);
+
+        protected override string GenerateNonNullSqlLiteral(object value) => (bool)value ? "true" : "false";
+    }
 }
