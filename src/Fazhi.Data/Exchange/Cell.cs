@@ -9,7 +9,9 @@ public enum CellKind
     /// <summary>Text as typed.</summary>
     Text,
 
-    /// <summary>A number; percentages keep their sign (79%), a unit shown by the cell's format stays behind it.</summary>
+    /// <summary>
+    /// A number; percentages keep their sign (79%), a unit shown by the cell's format stays behind it.
+    /// </summary>
     Number,
 
     /// <summary>A calendar day, yyyy-MM-dd.</summary>

@@ -7,6 +7,8 @@ namespace Fazhi.Data.Exchange;
 /// </remarks>
 public static class FormulaGuard
 {
+    private const string Starts = "=+-@\t\r\n＝＋－＠";
+
     /// <summary>The text with an apostrophe before it when it could be run.</summary>
     public static string Protect(string text) => IsDangerous(text) ? "'" + text : text;
 
@@ -20,6 +22,6 @@ public static class FormulaGuard
         // An apostrophe before a dangerous text must survive the way back, so it is protected too.
         while (text.Length > 1 && text[0] == '\'')
             text = text[1..];
-        return !text.IsEmpty && text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠';
+        return !text.IsEmpty && Starts.Contains(text[0]);
     }
 }

@@ -57,7 +57,9 @@ public abstract class Sheet : IDisposable
     /// <summary>The column of a label, with or without a unit; null when there is none.</summary>
     public SheetColumn? Column(string label) => Columns.FirstOrDefault(c => c.Is(label));
 
-    /// <summary>The rows below the header. May be walked once; walking on continues where the last walk stopped.</summary>
+    /// <summary>
+    /// The rows below the header. May be walked once; walking on continues where the last walk stopped.
+    /// </summary>
     public IEnumerable<SheetRow> Rows()
     {
         while (rows is not null && Advance(rows) is { } row)

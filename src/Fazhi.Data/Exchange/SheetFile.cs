@@ -50,7 +50,8 @@ internal static class SheetFile
     }
 
     private static (string Code, string Message) Mismatch(string name, string content) =>
-        ("type", $"“{name}”的内容是{content}，与扩展名不符。请用 Excel 或 WPS 打开后另存为 xlsx 或 csv，不要只改文件名。");
+        ("type", $"“{name}”的内容是{content}，与扩展名不符。"
+            + "请用 Excel 或 WPS 打开后另存为 xlsx 或 csv，不要只改文件名。");
 
     private static bool IsUtf16(ReadOnlySpan<byte> head) =>
         head.StartsWith(Encoding.Unicode.Preamble) || head.StartsWith(Encoding.BigEndianUnicode.Preamble);

@@ -6,7 +6,9 @@ using Sheet = Fazhi.Data.Exchange.Sheet;
 
 namespace Fazhi.Data.Tests.Exchange;
 
-/// <summary>Each bad file is a value with the place and what to do; none is an exception, none is read silently.</summary>
+/// <summary>
+/// Each bad file is a value with the place and what to do; none is an exception, none is read silently.
+/// </summary>
 public sealed class BadFileTests
 {
     [Fact(DisplayName = "合并的单元格：指出区域，要求取消合并")]
@@ -21,7 +23,8 @@ public sealed class BadFileTests
     [Fact(DisplayName = "公式：逐格指出，多于二十处的只计数")]
     public void Formulas()
     {
-        var rows = string.Concat(Enumerable.Range(2, 30).Select(i => $"<row r=\"{i}\"><c r=\"B{i}\"><f>A{i}*2</f><v>4</v></c></row>"));
+        var rows = string.Concat(Enumerable.Range(2, 30)
+            .Select(i => $"<row r=\"{i}\"><c r=\"B{i}\"><f>A{i}*2</f><v>4</v></c></row>"));
 
         var sheet = Refused(new RawWorkbook(Header("甲", "乙") + rows).Build(), "formula", "B2：这一格是公式");
 
@@ -81,7 +84,8 @@ public sealed class BadFileTests
     public void GiantCell()
     {
         var before = GC.GetTotalAllocatedBytes();
-        var file = new RawWorkbook(Header("甲") + $"<row r=\"2\">{Text("A2", new string('字', 3_000_000))}</row>").Build();
+        var giant = Text("A2", new string('字', 3_000_000));
+        var file = new RawWorkbook(Header("甲") + $"<row r=\"2\">{giant}</row>").Build();
         var built = GC.GetTotalAllocatedBytes();
 
         Refused(file, "too-long", "A2：内容超过 32767 字");
@@ -129,7 +133,8 @@ public sealed class BadFileTests
         var file = new RawWorkbook(Header("甲", "乙", "丙") + """
             <row r="2"><c r="A2" t="e"><v>#N/A</v></c><c r="B2"><v>1.10101199001011E+17</v></c>
             <c r="C2" s="1"><v>-5</v></c></row>
-            """).With("xl/styles.xml", "<styleSheet><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>");
+            """).With(
+            "xl/styles.xml", "<styleSheet><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>");
 
         var sheet = Refused(file.Build(), "error-value", "A2：");
 
@@ -139,8 +144,10 @@ public sealed class BadFileTests
     [Fact(DisplayName = "还有别的工作表：只提示，不拦")]
     public void OtherSheets()
     {
-        var file = new RawWorkbook(Header("甲") + Row("1")).With("xl/worksheets/sheet2.xml", RawWorkbook.Sheet("")).With(
-            "xl/workbook.xml", Workbook("<sheet name=\"数据\" r:id=\"rId1\"/><sheet name=\"旧\" r:id=\"rId2\"/>"));
+        var file = new RawWorkbook(Header("甲") + Row("1"))
+            .With("xl/worksheets/sheet2.xml", RawWorkbook.Sheet(""))
+            .With("xl/workbook.xml", Workbook(
+                "<sheet name=\"数据\" r:id=\"rId1\"/><sheet name=\"旧\" r:id=\"rId2\"/>"));
         using var sheet = Sheet.Open(file.Build(), "表.xlsx");
 
         Assert.Single(sheet.Rows());

@@ -5,7 +5,8 @@ namespace Fazhi.Data.Tests.Exchange;
 
 public sealed class TextTableTests
 {
-    private const string Table = "日期,单位,金额\n2025-03-03,\"示例诊所,\"\"一\"\"部\n二楼\",70000\n\n2025-03-04,示例药店,1.50\n";
+    private const string Table = "日期,单位,金额\n2025-03-03,\"示例诊所,\"\"一\"\"部\n二楼\",70000\n\n"
+        + "2025-03-04,示例药店,1.50\n";
 
     static TextTableTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 

@@ -7,8 +7,10 @@ namespace Fazhi.Data.Tests.Exchange;
 public sealed class XlsxReadingTests
 {
     private const string Styles = """
-        <styleSheet xmlns="main"><numFmts><numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/>
-        <numFmt numFmtId="165" formatCode="0.0&quot;万元&quot;"/><numFmt numFmtId="166" formatCode="[$-804]yyyy/m/d h:mm"/>
+        <styleSheet xmlns="main"><numFmts>
+        <numFmt numFmtId="164" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;"/>
+        <numFmt numFmtId="165" formatCode="0.0&quot;万元&quot;"/>
+        <numFmt numFmtId="166" formatCode="[$-804]yyyy/m/d h:mm"/>
         <numFmt numFmtId="167" formatCode="[Red]#,##0.00"/></numFmts>
         <cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="166"/>
         <xf numFmtId="167"/><xf numFmtId="9"/><xf numFmtId="20"/></cellXfs></styleSheet>
@@ -75,7 +77,8 @@ public sealed class XlsxReadingTests
             <c t="d"><v>2025-03-03T00:00:00</v></c></row>
             <row r="9"><c r="D9" t="inlineStr"><is><t xml:space="preserve"> 空 格 </t></is></c></row>
             """).With("xl/sharedStrings.xml",
-            "<sst><si><r><t>卫生</t></r><rPh sb=\"0\" eb=\"1\"><t>wei</t></rPh><r><t>健康_x000A_委_x005F_x</t></r></si></sst>");
+            "<sst><si><r><t>卫生</t></r><rPh sb=\"0\" eb=\"1\"><t>wei</t></rPh>"
+            + "<r><t>健康_x000A_委_x005F_x</t></r></si></sst>");
         using var sheet = Sheet.Open(file.Build(), "表.xlsx");
 
         var rows = sheet.Rows().ToArray();
@@ -88,7 +91,8 @@ public sealed class XlsxReadingTests
     public void EmptyRows()
     {
         var file = new RawWorkbook(
-            $"<row r=\"1\"/><row r=\"3\">{Text("B3", "罚款金额 （万元）")}</row><row r=\"5\"><c r=\"B5\"><v>7</v></c></row>");
+            $"<row r=\"1\"/><row r=\"3\">{Text("B3", "罚款金额 （万元）")}</row>"
+            + "<row r=\"5\"><c r=\"B5\"><v>7</v></c></row>");
         using var sheet = Sheet.Open(file.Build(), "表.xlsx", new SheetOptions { Required = ["罚款金额"] });
 
         var column = Assert.Single(sheet.Columns);

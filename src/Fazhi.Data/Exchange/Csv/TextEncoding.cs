@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Fazhi.Data.Exchange.Csv;
 
-/// <summary>Finds the encoding of a text by reading all of it: a mark, valid UTF-8, valid GB18030, in this order.</summary>
+/// <summary>
+/// Finds the encoding of a text by reading all of it: a mark, valid UTF-8, valid GB18030, in this order.
+/// </summary>
 internal static class TextEncoding
 {
     static TextEncoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);

@@ -12,8 +12,10 @@ internal static class CellNumber
     /// <summary>The cell; null when the number cannot stand for a date although its format says so.</summary>
     public static Cell? Read(string raw, NumberFormat format, bool from1904)
     {
-        if (format.Look is NumberLook.Date or NumberLook.Time)
-            return double.TryParse(raw, CultureInfo.InvariantCulture, out var serial) ? Date(serial, format, from1904) : null;
+        if (format.Look is NumberLook.Date or NumberLook.Moment or NumberLook.Time)
+            return double.TryParse(raw, CultureInfo.InvariantCulture, out var serial)
+                ? Date(serial, format, from1904)
+                : null;
         var exact = Exact(raw);
         if (exact is null)
             return new Cell(CellKind.Text, raw);
@@ -23,7 +25,9 @@ internal static class CellNumber
             : exact + format.Suffix);
     }
 
-    /// <summary>True when the number has more digits than a spreadsheet keeps, so that its last digits are lost.</summary>
+    /// <summary>
+    /// True when the number has more digits than a spreadsheet keeps, so that its last digits are lost.
+    /// </summary>
     public static bool LostDigits(string raw)
     {
         if (raw.Length <= ExactDigits || !double.TryParse(raw, CultureInfo.InvariantCulture, out var value))

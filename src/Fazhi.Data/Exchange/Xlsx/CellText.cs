@@ -41,8 +41,7 @@ internal sealed partial class CellText
             }
         }
 
-        var text = Take();
-        return text.Contains("_x", StringComparison.Ordinal) ? Unescape(text) : text;
+        return Unescape(Take());
     }
 
     /// <summary>Skips an element; the reader stands on its end afterwards.</summary>
@@ -55,6 +54,16 @@ internal sealed partial class CellText
         {
         }
     }
+
+    /// <summary>Text with what spreadsheets write as _x000A_ turned back into the character.</summary>
+    public static string Unescape(string text) => text.Contains("_x", StringComparison.Ordinal)
+        ? Escaped().Replace(text, m => ((char)ushort.Parse(m.Groups[1].ValueSpan, NumberStyles.HexNumber,
+            CultureInfo.InvariantCulture)).ToString())
+        : text;
+
+    /// <summary>Text that looks like an escaped character, written so that it reads back as itself.</summary>
+    public static ReadOnlySpan<char> Escape(ReadOnlySpan<char> text) =>
+        text.Contains("_x", StringComparison.Ordinal) ? Escaped().Replace(text.ToString(), "_x005F$0") : text;
 
     private void Clear() => length = 0;
 
@@ -78,10 +87,6 @@ internal sealed partial class CellText
                 length += read;
         }
     }
-
-    private static string Unescape(string text) =>
-        Escaped().Replace(text, m => ((char)ushort.Parse(m.Groups[1].ValueSpan, NumberStyles.HexNumber,
-            CultureInfo.InvariantCulture)).ToString());
 
     [GeneratedRegex("_x([0-9A-Fa-f]{4})_")]
     private static partial Regex Escaped();

@@ -10,6 +10,7 @@ internal enum NumberLook
     Plain,
     Percent,
     Date,
+    Moment,
     Time,
 }
 
@@ -86,7 +87,7 @@ internal sealed class NumberFormats
     {
         if (signs.AsSpan().IndexOfAny("yd") >= 0 || signs.Contains("mmm", StringComparison.Ordinal)
             || (signs.Contains('m') && signs.AsSpan().IndexOfAny("hs") < 0))
-            return new(NumberLook.Date);
+            return new(signs.Contains('h') ? NumberLook.Moment : NumberLook.Date);
         if (signs.AsSpan().IndexOfAny("hs") >= 0)
             return new(NumberLook.Time);
         var unit = string.Concat(suffix.Where(c => c is >= '\u4e00' and <= '\u9fff'));
@@ -97,7 +98,8 @@ internal sealed class NumberFormats
         !int.TryParse(id, CultureInfo.InvariantCulture, out var number) ? default : number switch
         {
             9 or 10 => new(NumberLook.Percent),
-            (>= 14 and <= 17) or 22 or (>= 27 and <= 31) or 36 or (>= 50 and <= 54) or 57 or 58 => new(NumberLook.Date),
+            (>= 14 and <= 17) or (>= 27 and <= 31) or 36 or (>= 50 and <= 54) or 57 or 58 => new(NumberLook.Date),
+            22 => new(NumberLook.Moment),
             (>= 18 and <= 21) or (>= 32 and <= 35) or (>= 45 and <= 47) or 55 or 56 => new(NumberLook.Time),
             _ => default,
         };

@@ -37,7 +37,8 @@ internal sealed record Workbook
         }
 
         if (sheets.Count == 0)
-            throw new RefusedFileException("type", "文件里没有可见的工作表，不是可以导入的工作簿。请另存为 xlsx 后再导入。");
+            throw new RefusedFileException(
+                "type", "文件里没有可见的工作表，不是可以导入的工作簿。请另存为 xlsx 后再导入。");
         return new Workbook
         {
             SheetName = sheets[0].Name,

@@ -3,7 +3,9 @@ using System.Xml;
 
 namespace Fazhi.Data.Exchange.Xlsx;
 
-/// <summary>The parts of a workbook; element names are matched without their namespace, so strict files read too.</summary>
+/// <summary>
+/// The parts of a workbook; element names are matched without their namespace, so strict files read too.
+/// </summary>
 internal sealed class XlsxPackage : IDisposable
 {
     private const int MaxParts = 10_000;
@@ -30,7 +32,8 @@ internal sealed class XlsxPackage : IDisposable
         archive = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
         budget = new InflatedBudget(Math.Min(maxInflated, Math.Max(AlwaysAllowed, file.Length * MaxRatio)));
         if (archive.Entries.Count > MaxParts)
-            throw new RefusedFileException("bomb", $"工作簿由 {archive.Entries.Count} 个部分组成，不是正常的表格文件。");
+            throw new RefusedFileException(
+                "bomb", $"工作簿由 {archive.Entries.Count} 个部分组成，不是正常的表格文件。");
         foreach (var entry in archive.Entries)
             parts.TryAdd(entry.FullName.Replace('\\', '/').TrimStart('/'), entry);
     }

@@ -28,7 +28,8 @@ internal sealed class XlsxSheet : Sheet
         var others = workbook.Others.Except(WorkbookNotes.Names).ToArray();
         if (others.Length > 0)
             Problems.Add("other-sheets", null,
-                $"只读取第一张表“{Name}”；“{string.Join("”、“", others)}”没有读取，需要时请分别另存导入。", blocks: false);
+                $"只读取第一张表“{Name}”；“{string.Join("”、“", others)}”没有读取，需要时请分别另存导入。",
+                blocks: false);
     }
 
     public static XlsxSheet Open(Stream file, SheetOptions options)
@@ -130,7 +131,8 @@ internal sealed class XlsxSheet : Sheet
             else
             {
                 if (reader.LocalName == "f")
-                    Report(column, "formula", "这一格是公式，结果会随别处变化。请复制后用“选择性粘贴—数值”换成数值再导入。");
+                    Report(column, "formula",
+                        "这一格是公式，结果会随别处变化。请复制后用“选择性粘贴—数值”换成数值再导入。");
                 CellText.PassBy(reader);
             }
 
@@ -148,8 +150,10 @@ internal sealed class XlsxSheet : Sheet
             case "s":
                 return Cell.OfText(int.TryParse(raw, CultureInfo.InvariantCulture, out var index)
                     ? strings[index] ?? throw new InvalidDataException() : null);
-            case "str" or "inlineStr":
+            case "inlineStr":
                 return Cell.OfText(raw);
+            case "str":
+                return Cell.OfText(CellText.Unescape(raw));
             case "b":
                 return new Cell(CellKind.YesNo, raw is "1" or "true" ? "是" : "否");
             case "e":
