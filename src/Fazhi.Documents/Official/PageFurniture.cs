@@ -30,12 +30,7 @@ internal static class PageFurniture
                 Footer = PageRules.Footer,
                 Gutter = 0,
             },
-            new DocGrid
-            {
-                Type = DocGridValues.LinesAndChars,
-                LinePitch = PageRules.Line,
-                CharacterSpace = PageRules.CharacterSpace,
-            });
+            new DocGrid { Type = DocGridValues.Lines, LinePitch = PageRules.Line });
         return section;
     }
 

@@ -20,6 +20,7 @@ internal static class StyleSheet
         new DocDefaults(
             new RunPropertiesDefault(new RunPropertiesBaseStyle(
                 Fonts(FontName.Body),
+                new Spacing { Val = PageRules.CharacterSpacing },
                 new FontSize { Val = PageRules.BodySize },
                 new FontSizeComplexScript { Val = PageRules.BodySize },
                 new Languages { Val = "en-US", EastAsia = "zh-CN" })),

@@ -27,7 +27,7 @@ public sealed class DocxTests
         var margin = section.GetFirstChild<PageMargin>()!;
         Assert.Equal((2098, 1984, 1587u, 1474u),
             (margin.Top!.Value, margin.Bottom!.Value, margin.Left!.Value, margin.Right!.Value));
-        Assert.Equal(580, section.GetFirstChild<DocGrid>()!.LinePitch!.Value);
+        Assert.Equal(579, section.GetFirstChild<DocGrid>()!.LinePitch!.Value);
         Assert.Equal(2, section.Elements<FooterReference>().Count());
         Assert.NotNull(package.MainDocumentPart.DocumentSettingsPart!.Settings!.GetFirstChild<EvenAndOddHeaders>());
     });
