@@ -18,6 +18,9 @@ public sealed record Figure
     /// <summary>How it is printed; null when the printed unit cannot be reached from the base unit.</summary>
     public required Stated? Stated { get; init; }
 
+    /// <summary>The indicator's own house style, which a place in a layout may change.</summary>
+    public StatingRule Rule { get; init; } = StatingRule.Plain;
+
     /// <summary>Number of records counted.</summary>
     public int Rows { get; init; }
 

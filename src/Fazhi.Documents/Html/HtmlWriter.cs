@@ -31,6 +31,7 @@ public static class HtmlWriter
         Line(html, "p", "fz-paper-sign", document.Sign?.Day is { } day ? Stating.InWords(day) : null);
         foreach (var line in document.Closing)
             Line(html, "p", "fz-paper-end", line);
+        Line(html, "p", "fz-paper-foot", document.Foot);
         return html.Append("</article>\n").ToString();
     }
 
@@ -169,6 +170,7 @@ public static class HtmlWriter
         .fz-paper .fz-paper-mark{text-indent:0;text-align:center;color:#b00020;font-weight:700}
         .fz-paper .fz-paper-sign,.fz-paper .fz-paper-right,.fz-paper .fz-paper-number{text-indent:0;text-align:right}
         .fz-paper .fz-paper-flush,.fz-paper .fz-paper-end{text-indent:0}
+        .fz-paper .fz-paper-foot{text-indent:0;font-size:.7rem;word-break:break-all}
         .fz-figure{color:inherit;background:#e8f0fb;text-decoration:none;border-bottom:1px solid #3b6fb6}
         #src{margin-top:2rem;overflow-x:auto}table{border-collapse:collapse;font-size:.85rem;width:100%}
         th,td{border:1px solid #bbb;padding:.2rem .5rem;text-align:left}tr:target{background:#fff3bf}

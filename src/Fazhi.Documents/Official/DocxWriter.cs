@@ -38,7 +38,7 @@ public static class DocxWriter
         main.AddNewPart<StyleDefinitionsPart>("rIdStyles").Styles = StyleSheet.Styles();
         main.AddNewPart<FontTablePart>("rIdFonts").Fonts = StyleSheet.FontTable();
         main.AddNewPart<DocumentSettingsPart>("rIdSettings").Settings = Settings();
-        body.Append(PageFurniture.Section(main, document.Mark));
+        body.Append(PageFurniture.Section(main, document));
         main.Document = new Document(body);
 
         var item = main.AddNewPart<CustomXmlPart>("application/xml", "rIdFigures");

@@ -7,17 +7,17 @@ namespace Fazhi.Documents.Official;
 /// <summary>Page size, grid, page numbers (odd right, even left) and the mark of a demonstration.</summary>
 internal static class PageFurniture
 {
-    public static SectionProperties Section(MainDocumentPart main, string? mark)
+    public static SectionProperties Section(MainDocumentPart main, Tree.Document document)
     {
         var section = new SectionProperties();
-        if (mark is not null)
+        if (document.Mark is { } mark)
         {
             section.Append(Head(main, mark, HeaderFooterValues.Default, "rIdHeadOdd"));
             section.Append(Head(main, mark, HeaderFooterValues.Even, "rIdHeadEven"));
         }
 
-        section.Append(Foot(main, HeaderFooterValues.Default, "rIdFootOdd"));
-        section.Append(Foot(main, HeaderFooterValues.Even, "rIdFootEven"));
+        section.Append(Foot(main, document.Foot, HeaderFooterValues.Default, "rIdFootOdd"));
+        section.Append(Foot(main, document.Foot, HeaderFooterValues.Even, "rIdFootEven"));
         section.Append(
             new PageSize { Width = PageRules.Width, Height = PageRules.Height },
             new PageMargin
@@ -43,7 +43,7 @@ internal static class PageFurniture
         return new HeaderReference { Type = type, Id = id };
     }
 
-    private static FooterReference Foot(MainDocumentPart main, HeaderFooterValues type, string id)
+    private static FooterReference Foot(MainDocumentPart main, string? line, HeaderFooterValues type, string id)
     {
         var odd = type == HeaderFooterValues.Default;
         var part = main.AddNewPart<FooterPart>(id);
@@ -55,6 +55,9 @@ internal static class PageFurniture
             Words("— "),
             new SimpleField(Words("1")) { Instruction = "PAGE" },
             Words(" —")));
+        if (line is not null)
+            part.Footer.Append(new Paragraph(
+                new ParagraphProperties(new ParagraphStyleId { Val = StyleSheet.Foot }), Words(line)));
         return new FooterReference { Type = type, Id = id };
     }
 

@@ -13,6 +13,7 @@ internal static class StyleSheet
     public const string Small = "FzSmall";
     public const string PageNumber = "FzPageNumber";
     public const string Mark = "FzMark";
+    public const string Foot = "FzFoot";
 
     public static string Heading(int level) => $"Heading{level}";
 
@@ -37,6 +38,7 @@ internal static class StyleSheet
         Paragraph(Cell, "Fz Cell", FontName.Body, PageRules.TableSize, Exactly(400)),
         Paragraph(Small, "Fz Small", FontName.Body, PageRules.SmallSize, Exactly(480)),
         Paragraph(PageNumber, "Fz Page Number", FontName.Song, PageRules.SmallSize),
+        Paragraph(Foot, "Fz Foot", FontName.Song, "15"),
         Paragraph(Mark, "Fz Mark", FontName.Black, PageRules.TableSize,
             new Justification { Val = JustificationValues.Center }));
 

@@ -35,6 +35,9 @@ public sealed record Document
     /// <summary>Small lines after the end: reviewers, digest of the data.</summary>
     public IReadOnlyList<string> Closing { get; init; } = [];
 
+    /// <summary>Small line at the foot of every page: number and digest of a paper.</summary>
+    public string? Foot { get; init; }
+
     /// <summary>Mark of a demonstration printed on every page; null in real use.</summary>
     public string? Mark { get; init; }
 

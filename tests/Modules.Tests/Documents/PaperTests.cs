@@ -1,0 +1,130 @@
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using Fazhi.Documents.Papers;
+using Fazhi.Documents.Templates;
+
+namespace Fazhi.Modules.Tests.Documents;
+
+public sealed class PaperTests
+{
+    private static readonly PaperRenderer Papers = new(TemplateFolder.Over(null));
+    private static readonly PaperSeal Seal = new("青卫罚〔2025〕7号", new string('a', 64));
+
+    private static readonly PaperParty Clinic = new()
+    {
+        Name = "青岚<康宁>口腔诊所",
+        Code = "91990121MA00000000",
+        Representative = "陆青禾",
+    };
+
+    public static TheoryData<PenaltyPaper> All => new(
+        new NoticePaper
+        {
+            Agency = "青岚县卫生健康局",
+            Party = Clinic,
+            Cause = "使用非卫生技术人员",
+            Findings = "2025年3月3日检查发现一名护理员独立开展诊疗。",
+            Evidence = ["现场笔录", "询问笔录"],
+            Violated = ["《医疗机构管理条例》第二十七条"],
+            Basis = ["《医疗机构管理条例》第四十七条"],
+            Proposed = ["警告", "罚款人民币5000元"],
+            DefenceBasis = "《行政处罚法》第四十五条",
+            DefenceTime = "三个工作日",
+            Day = new DateOnly(2025, 4, 7),
+        },
+        new DecisionPaper
+        {
+            Agency = "青岚县卫生健康局",
+            Party = Clinic,
+            Cause = "使用非卫生技术人员",
+            Findings = "2025年3月3日检查发现一名护理员独立开展诊疗。",
+            Evidence = ["现场笔录", "询问笔录"],
+            Violated = ["《医疗机构管理条例》第二十七条"],
+            Basis = ["《医疗机构管理条例》第四十七条"],
+            Defence = "本机关已依法告知，当事人未陈述申辩。",
+            Penalties = ["警告", "罚款人民币5000元"],
+            Performance = "自收到本决定书之日起十五日内缴纳罚款。",
+            Remedy = "不服本决定的，可以在六十日内申请行政复议，或者在六个月内提起行政诉讼。",
+            Day = new DateOnly(2025, 5, 6),
+        },
+        new SummaryDecisionPaper
+        {
+            Agency = "青岚县卫生健康局",
+            Party = Clinic,
+            Cause = "未公示卫生许可证",
+            Findings = "未在经营场所醒目位置公示许可证。",
+            Violated = ["《公共场所卫生管理条例实施细则》第二十二条"],
+            Basis = ["《公共场所卫生管理条例实施细则》第三十五条"],
+            Penalties = ["警告"],
+            Remedy = "不服本决定的，可以在六十日内申请行政复议。",
+            Officers = ["高景行（证号甲）", "许安澜（证号乙）"],
+            Place = "青岚县云栖路",
+            Day = new DateOnly(2025, 5, 6),
+        },
+        new ServicePaper
+        {
+            Agency = "青岚县卫生健康局",
+            Party = Clinic,
+            Cause = "使用非卫生技术人员",
+            Papers = ["行政处罚决定书（青卫罚〔2025〕7号）"],
+            Mode = "直接送达",
+            ModeBasis = "《行政处罚法》第六十一条",
+            Officers = ["高景行", "许安澜"],
+            Receiver = "陆青禾",
+            Day = new DateOnly(2025, 5, 9),
+        },
+        new ClosingPaper
+        {
+            Agency = "青岚县卫生健康局",
+            Party = Clinic,
+            Cause = "使用非卫生技术人员",
+            CaseNumber = "青卫案〔2025〕7号",
+            FiledOn = new DateOnly(2025, 3, 5),
+            DecisionNumber = "青卫罚〔2025〕7号",
+            DecidedOn = new DateOnly(2025, 5, 6),
+            Penalties = ["警告", "罚款人民币5000元"],
+            Performance = "罚款已于2025年5月12日缴清。",
+            Reason = "处罚决定已经执行完毕",
+            Officers = ["高景行", "许安澜"],
+            Day = new DateOnly(2025, 5, 20),
+        });
+
+    [Theory(DisplayName = "每种文书都能成文：符合架构、两次相同、带文号和摘要")]
+    [MemberData(nameof(All))]
+    public void Every_paper_renders(PenaltyPaper paper)
+    {
+        var bytes = Papers.Docx(paper, Seal);
+        Assert.Equal(bytes, Papers.Docx(paper, Seal));
+        using var package = WordprocessingDocument.Open(new MemoryStream(bytes), false);
+        Assert.Empty(new OpenXmlValidator().Validate(package).Select(e => $"{e.Path?.XPath}: {e.Description}"));
+        Assert.All(
+            package.MainDocumentPart!.FooterParts,
+            f => Assert.Contains(Seal.Digest, f.Footer!.InnerText, StringComparison.Ordinal));
+        var text = Papers.Compose(paper, Seal).PlainText;
+        Assert.Contains(paper.Day!.Value.Year + "年5月".Replace("5", paper.Day.Value.Month == 4 ? "4" : "5", StringComparison.Ordinal), text, StringComparison.Ordinal);
+        Assert.Contains("青岚<康宁>口腔诊所", text, StringComparison.Ordinal);
+    }
+
+    [Fact(DisplayName = "决定书写明事实、证据、依据、处罚、履行、救济和日期")]
+    public void Decision_has_its_contents()
+    {
+        var paper = (DecisionPaper)(PenaltyPaper)All.ElementAt(1).GetData()[0]!;
+        var text = Papers.Compose(paper, Seal).PlainText;
+        string[] wanted =
+        [
+            "青卫罚〔2025〕7号", "法定代表人（负责人）：陆青禾", "1．现场笔录；", "违反了《医疗机构管理条例》第二十七条的规定",
+            "2．罚款人民币5000元。", paper.Performance!, paper.Remedy, "2025年5月6日",
+        ];
+        Assert.All(wanted, w => Assert.Contains(w, text, StringComparison.Ordinal));
+        Assert.DoesNotContain("地址：", text, StringComparison.Ordinal);
+    }
+
+    [Fact(DisplayName = "没有听证权利时不写听证")]
+    public void Notice_without_hearing()
+    {
+        var paper = (NoticePaper)(PenaltyPaper)All.ElementAt(0).GetData()[0]!;
+        Assert.DoesNotContain("听证", Papers.Compose(paper, Seal).PlainText, StringComparison.Ordinal);
+        var withHearing = paper with { HearingBasis = "《行政处罚法》第六十三条", HearingTime = "五个工作日" };
+        Assert.Contains("依据《行政处罚法》第六十三条", Papers.Compose(withHearing, Seal).PlainText, StringComparison.Ordinal);
+    }
+}
