@@ -1,6 +1,5 @@
 using Fazhi.Documents.Figures;
 using Fazhi.Documents.Templates;
-using Fazhi.Documents.Tree;
 
 namespace Fazhi.Modules.Tests.Documents;
 
@@ -37,9 +36,13 @@ public sealed class ComposerTests : IDisposable
     [Fact(DisplayName = "未知变量、未知元素、写错的标签都报出模板名")]
     public void Wrong_templates()
     {
-        string[] wrong = ["<title>{{ yaer }}</title>", "<title>a</title><h9>x</h9>", "<title>a</title><p>{% figure %}</p>", "<title>a"];
-        Assert.All(wrong, w => Assert.Contains("T/only.liquid", Assert.Throws<TemplateException>(() => Compose(w)).Message
-            .Replace("模板 T：", "模板 T/only.liquid：", StringComparison.Ordinal), StringComparison.Ordinal));
+        string[] wrong =
+        [
+            "<title>{{ yaer }}</title>", "<title>a</title><h9>x</h9>", "<title>a",
+            "<title>a</title><p>{% figure %}</p>",
+        ];
+        Assert.All(wrong, w => Assert.StartsWith(
+            "T", Assert.Throws<TemplateException>(() => Compose(w)).Template, StringComparison.Ordinal));
     }
 
     [Fact(DisplayName = "值里的尖括号不会变成元素")]
@@ -60,7 +63,8 @@ public sealed class ComposerTests : IDisposable
     [Fact(DisplayName = "having只在有值时写出")]
     public void Having()
     {
-        var text = Compose("<title>t</title>{% having licences %}<p>有</p>{% endhaving %}{% having none %}<p>无</p>{% endhaving %}");
+        var text = Compose(
+            "<title>t</title>{% having licences %}<p>有</p>{% endhaving %}{% having none %}<p>无</p>{% endhaving %}");
         Assert.Equal("t\n有", text.Document.PlainText);
         Assert.Empty(text.MissingFigures);
     }
@@ -74,7 +78,8 @@ public sealed class ComposerTests : IDisposable
             new ReportMatter
             {
                 Variables = new Dictionary<string, object?> { ["year"] = 2025, ["sly"] = "<b>粗</b>&" },
-                Figures = new[] { Figure("licences", 264, "件"), Figure("officers", 12, "人") }.ToDictionary(f => f.Indicator),
+                Figures = new[] { Figure("licences", 264, "件"), Figure("officers", 12, "人") }
+                    .ToDictionary(f => f.Indicator),
                 Texts = texts,
             });
     }

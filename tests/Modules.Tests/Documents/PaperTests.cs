@@ -17,7 +17,8 @@ public sealed class PaperTests
         Representative = "陆青禾",
     };
 
-    public static TheoryData<PenaltyPaper> All => new(
+    private static readonly PenaltyPaper[] Samples =
+    [
         new NoticePaper
         {
             Agency = "青岚县卫生健康局",
@@ -87,33 +88,40 @@ public sealed class PaperTests
             Reason = "处罚决定已经执行完毕",
             Officers = ["高景行", "许安澜"],
             Day = new DateOnly(2025, 5, 20),
-        });
+        },
+    ];
 
     [Theory(DisplayName = "每种文书都能成文：符合架构、两次相同、带文号和摘要")]
-    [MemberData(nameof(All))]
-    public void Every_paper_renders(PenaltyPaper paper)
+    [InlineData(0, "2025年4月7日")]
+    [InlineData(1, "2025年5月6日")]
+    [InlineData(2, "2025年5月6日")]
+    [InlineData(3, "2025年5月9日")]
+    [InlineData(4, "2025年5月20日")]
+    public void Every_paper_renders(int sample, string day)
     {
+        var paper = Samples[sample];
         var bytes = Papers.Docx(paper, Seal);
         Assert.Equal(bytes, Papers.Docx(paper, Seal));
         using var package = WordprocessingDocument.Open(new MemoryStream(bytes), false);
-        Assert.Empty(new OpenXmlValidator().Validate(package).Select(e => $"{e.Path?.XPath}: {e.Description}"));
+        var faults = new OpenXmlValidator().Validate(package, TestContext.Current.CancellationToken);
+        Assert.Empty(faults.Select(e => $"{e.Path?.XPath}: {e.Description}"));
         Assert.All(
             package.MainDocumentPart!.FooterParts,
             f => Assert.Contains(Seal.Digest, f.Footer!.InnerText, StringComparison.Ordinal));
         var text = Papers.Compose(paper, Seal).PlainText;
-        Assert.Contains(paper.Day!.Value.Year + "年5月".Replace("5", paper.Day.Value.Month == 4 ? "4" : "5", StringComparison.Ordinal), text, StringComparison.Ordinal);
+        Assert.Contains(day, text, StringComparison.Ordinal);
         Assert.Contains("青岚<康宁>口腔诊所", text, StringComparison.Ordinal);
     }
 
     [Fact(DisplayName = "决定书写明事实、证据、依据、处罚、履行、救济和日期")]
     public void Decision_has_its_contents()
     {
-        var paper = (DecisionPaper)(PenaltyPaper)All.ElementAt(1).GetData()[0]!;
+        var paper = (DecisionPaper)Samples[1];
         var text = Papers.Compose(paper, Seal).PlainText;
         string[] wanted =
         [
-            "青卫罚〔2025〕7号", "法定代表人（负责人）：陆青禾", "1．现场笔录；", "违反了《医疗机构管理条例》第二十七条的规定",
-            "2．罚款人民币5000元。", paper.Performance!, paper.Remedy, "2025年5月6日",
+            "青卫罚〔2025〕7号", "法定代表人（负责人）：陆青禾", "1．现场笔录；",
+            "违反了《医疗机构管理条例》第二十七条的规定", "2．罚款人民币5000元。", paper.Performance!, paper.Remedy, "2025年5月6日",
         ];
         Assert.All(wanted, w => Assert.Contains(w, text, StringComparison.Ordinal));
         Assert.DoesNotContain("地址：", text, StringComparison.Ordinal);
@@ -122,9 +130,11 @@ public sealed class PaperTests
     [Fact(DisplayName = "没有听证权利时不写听证")]
     public void Notice_without_hearing()
     {
-        var paper = (NoticePaper)(PenaltyPaper)All.ElementAt(0).GetData()[0]!;
+        var paper = (NoticePaper)Samples[0];
         Assert.DoesNotContain("听证", Papers.Compose(paper, Seal).PlainText, StringComparison.Ordinal);
-        var withHearing = paper with { HearingBasis = "《行政处罚法》第六十三条", HearingTime = "五个工作日" };
-        Assert.Contains("依据《行政处罚法》第六十三条", Papers.Compose(withHearing, Seal).PlainText, StringComparison.Ordinal);
+        const string Hearing = "《行政处罚法》第六十三条";
+        var withHearing = paper with { HearingBasis = Hearing, HearingTime = "五个工作日" };
+        var text = Papers.Compose(withHearing, Seal).PlainText;
+        Assert.Contains("依据" + Hearing, text, StringComparison.Ordinal);
     }
 }
