@@ -1,0 +1,159 @@
+using Fazhi.Data.Acts;
+using Fazhi.Data.Scopes;
+using Fazhi.Data.Storage;
+using Fazhi.Hosting;
+using Fazhi.Registry;
+using Fazhi.TestKit.Databases;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Fazhi.TestKit;
+
+/// <summary>
+/// A small fictional county bureau, 青岚县卫生健康局, on a fresh database: offices, people in every role, certificates.
+/// Everything is entered through acts.
+/// </summary>
+public sealed class World : IAsyncDisposable
+{
+    private readonly Dictionary<string, Guid> people = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Guid> offices = new(StringComparer.Ordinal);
+    private readonly string folder = Directory.CreateTempSubdirectory("fazhi-world-").FullName;
+
+    private World(string connection, FakeTimeProvider clock)
+    {
+        Clock = clock;
+        Options = DatabaseOptions.For(folder, connection);
+        Services = FazhiServices.Build(Options, clock);
+    }
+
+    /// <summary>The clock; stands at 2026-03-02 09:00 until moved.</summary>
+    public FakeTimeProvider Clock { get; }
+
+    /// <summary>Where the data is kept.</summary>
+    public DatabaseOptions Options { get; }
+
+    /// <summary>Every service of the system.</summary>
+    public ServiceProvider Services { get; }
+
+    /// <summary>Opens contexts.</summary>
+    public FazhiDb Database => Services.GetRequiredService<FazhiDb>();
+
+    /// <summary>The agency.</summary>
+    public Guid Agency { get; private set; }
+
+    /// <summary>The desk of a part of the system.</summary>
+    public ActDesk System => Services.DeskOf(Actor.System("test"));
+
+    /// <summary>Builds the world; skips the test when the database is missing on this machine.</summary>
+    public static async Task<World> Create(TestDatabase database, string now = "2026-03-02 09:00")
+    {
+        var world = new World(database.Require(), FakeClock.At(now));
+        await world.Services.GetRequiredService<Migrator>().Run(default);
+        await world.Settle();
+        return world;
+    }
+
+    /// <summary>Key of an office by name.</summary>
+    public Guid Office(string name) => offices[name];
+
+    /// <summary>Key of a person by name.</summary>
+    public Guid Person(string name) => people[name];
+
+    /// <summary>A person as actor, with the posts held today.</summary>
+    public async Task<Actor> ActorOf(string name) =>
+        await Services.GetRequiredService<StaffDirectory>().ActorFor(people[name], default)
+        ?? throw new InvalidOperationException(name);
+
+    /// <summary>The desk of a person.</summary>
+    public async Task<ActDesk> Desk(string name) => Services.DeskOf(await ActorOf(name));
+
+    /// <summary>Takes an act that must be taken, and returns the record's key.</summary>
+    public static async Task<Guid> Took(ActDesk desk, string act, Guid? record, Entry entry)
+    {
+        var result = await desk.Take(act, record, entry, default);
+        return result is ActResult.Taken taken
+            ? taken.Record
+            : throw new InvalidOperationException($"{act}: {Describe(result)}");
+    }
+
+    /// <summary>What became of an act, for messages of tests.</summary>
+    public static string Describe(ActResult result) => result switch
+    {
+        ActResult.Refused refused => string.Join("；", refused.Unmet.Select(u => $"{u.Basis?.Citation} {u.Message}")),
+        ActResult.Invalid invalid => string.Join("；", invalid.Errors.Select(e => $"{e.Key}: {e.Value}")),
+        _ => result.ToString(),
+    };
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await Services.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private async Task Settle()
+    {
+        var founded = new DateOnly(2019, 3, 1);
+        var bureau = new AgencyDraft
+        {
+            Name = "青岚县卫生健康局",
+            ShortName = "青岚县卫健局",
+            Code = "青",
+            DivisionCode = "990121",
+        };
+        Agency = await Took(System, "registry.found-agency", null, new Entry(bureau) { On = founded });
+        await Open("青岚县卫生健康局", "机关", null, founded);
+        foreach (var name in new[] { "办公室", "政策法规科", "综合监督科", "医政医管科", "职业健康科" })
+            await Open(name, "内设机构", "青岚县卫生健康局", founded);
+        await Open("县卫生监督所", "下属单位", "青岚县卫生健康局", founded);
+        await Open("监督一科", "内设机构", "县卫生监督所", founded);
+        await Open("城关镇卫生院", "下属单位", "青岚县卫生健康局", founded);
+        await Employ("周明远", "青岚县卫生健康局", Role.Head, "001");
+        await Employ("吴静", "政策法规科", Role.LegalReviewer, "002");
+        await Employ("郑国强", "综合监督科", Role.SectionHead, "003");
+        await Employ("陈立", "监督一科", Role.Officer, "004");
+        await Employ("林晓", "监督一科", Role.Officer, "005");
+        await Employ("何芳", "办公室", Role.Clerk, "006");
+        await Employ("许文", "青岚县卫生健康局", Role.Auditor, "007");
+        await Employ("系统管理员甲", "办公室", Role.SystemAdministrator, "901");
+        await Employ("安全管理员乙", "办公室", Role.SecurityAdministrator, "902");
+        await Employ("审计管理员丙", "办公室", Role.AuditAdministrator, "903");
+        foreach (var officer in new[] { "陈立", "林晓", "郑国强" })
+            await Certify(officer, CertificateDraft.Enforcement, $"99012100{people.Keys.ToList().IndexOf(officer)}");
+        await Certify("吴静", CertificateDraft.LegalQualification, "A20159901210001");
+    }
+
+    private async Task Open(string name, string kind, string? parent, DateOnly on)
+    {
+        var draft = new OfficeDraft
+        {
+            AgencyId = Agency,
+            ParentId = parent is null ? null : offices[parent],
+            Name = name,
+            Kind = kind,
+        };
+        offices[name] = await Took(System, "registry.open-office", null, new Entry(draft) { On = on });
+    }
+
+    private async Task Employ(string name, string office, Role role, string number)
+    {
+        var on = new DateOnly(2020, 1, 2);
+        people[name] = await Took(System, "registry.register-person", null,
+            new Entry(new PersonDraft { Name = name, StaffNumber = number }) { On = on });
+        await Took(System, "registry.assign-post", null,
+            new Entry(new PostDraft { PersonId = people[name], OfficeId = offices[office], Role = role }) { On = on });
+    }
+
+    private async Task Certify(string name, string kind, string number)
+    {
+        var draft = new CertificateDraft
+        {
+            PersonId = people[name],
+            Kind = kind,
+            Number = number,
+            ValidTo = new DateOnly(2029, 12, 31),
+        };
+        var on = new DateOnly(2024, 1, 2);
+        await Took(System, "registry.issue-certificate", null, new Entry(draft) { On = on });
+    }
+}
