@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Fazhi.TestKit;
 
@@ -8,7 +7,6 @@ namespace Fazhi.Architecture.Tests;
 public sealed partial class SourceTests
 {
     private const int MostLines = 400;
-    private const int MostColumns = 120;
     private const int MostPageLines = 120;
     private const int MostScriptLines = 60;
 
@@ -20,12 +18,6 @@ public sealed partial class SourceTests
     public void Files_are_short() =>
         AssertNone(Code.Select(f => (File: f, Lines: Lines(f).Length)).Where(f => f.Lines > MostLines)
             .Select(f => $"{f.File}: {f.Lines}"));
-
-    [Fact(DisplayName = "每行不超过一百二十列，一个汉字算两列")]
-    public void Lines_are_short() =>
-        AssertNone(Code.Where(f => f.EndsWith(".cs", StringComparison.Ordinal)).SelectMany(f => Lines(f)
-            .Select((text, index) => (Place: $"{f}:{index + 1}", Columns: Columns(text)))
-            .Where(l => l.Columns > MostColumns).Select(l => $"{l.Place}: {l.Columns}")));
 
     [Fact(DisplayName = "页面不超过一百二十行")]
     public void Pages_are_short() =>
@@ -48,9 +40,6 @@ public sealed partial class SourceTests
         AssertNone(Code.Where(f => f.EndsWith(".razor", StringComparison.Ordinal))
             .SelectMany(f => Find(f, Context())));
 
-    [Fact(DisplayName = "字符宽度：汉字和全角符号算两列")]
-    public void Counts_columns() => Assert.Equal(12, Columns("第六十条ab。"));
-
     [GeneratedRegex(@"//\s*(TODO|FIXME|HACK|XXX)\b|^\s*#region|throw new NotImplementedException")]
     private static partial Regex Unfinished();
 
@@ -72,12 +61,6 @@ public sealed partial class SourceTests
         .Select(l => $"{file}:{l.index + 1}: {l.text.Trim()}");
 
     private static string[] Lines(string file) => File.ReadAllLines(Repository.Path(file));
-
-    private static int Columns(string line) => line.EnumerateRunes().Sum(r => IsWide(r) ? 2 : 1);
-
-    private static bool IsWide(Rune r) => r.Value is >= 0x2E80 and <= 0xA4CF or >= 0xAC00 and <= 0xD7A3
-        or >= 0xF900 and <= 0xFAFF or >= 0xFE30 and <= 0xFE4F or >= 0xFF00 and <= 0xFF60 or >= 0xFFE0 and <= 0xFFE6
-        or >= 0x20000 and <= 0x3FFFD;
 
     private static void AssertNone(IEnumerable<string> findings)
     {
