@@ -1,3 +1,4 @@
+using Fazhi.Accounts;
 using Fazhi.Data;
 using Fazhi.Registry;
 
@@ -10,5 +11,6 @@ public static class Modules
     public static IReadOnlyList<IModule> All { get; } =
     [
         new RegistryModule(),
+        new AccountsModule(),
     ];
 }

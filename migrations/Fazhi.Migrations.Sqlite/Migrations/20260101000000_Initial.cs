@@ -131,6 +131,20 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "kept_forms",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    person_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    kept_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    body = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kept_forms", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "number_series",
                 columns: table => new
                 {
@@ -177,6 +191,19 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_persons", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "protection_keys",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    xml = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_protection_keys", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -238,6 +265,31 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         name: "fk_offices_offices_parent_id",
                         column: x => x.parent_id,
                         principalTable: "offices",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "accounts",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    person_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    password_digest = table.Column<string>(type: "TEXT", nullable: false),
+                    must_change_password = table.Column<bool>(type: "INTEGER", nullable: false),
+                    opened_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    change_number = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_hash = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_accounts", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_accounts_persons_person_id",
+                        column: x => x.person_id,
+                        principalTable: "persons",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -335,6 +387,28 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "credentials",
+                columns: table => new
+                {
+                    account_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    password_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    security_stamp = table.Column<string>(type: "TEXT", nullable: false),
+                    failed_count = table.Column<int>(type: "INTEGER", nullable: false),
+                    locked_until = table.Column<long>(type: "INTEGER", nullable: true),
+                    last_sign_in = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_credentials", x => x.account_id);
+                    table.ForeignKey(
+                        name: "fk_credentials_accounts_account_id",
+                        column: x => x.account_id,
+                        principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "subject_former_names",
                 columns: table => new
                 {
@@ -354,6 +428,17 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_accounts_name",
+                table: "accounts",
+                column: "name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_accounts_person_id",
+                table: "accounts",
+                column: "person_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_certificates_kind_number",
@@ -490,10 +575,16 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 name: "clocks");
 
             migrationBuilder.DropTable(
+                name: "credentials");
+
+            migrationBuilder.DropTable(
                 name: "grants");
 
             migrationBuilder.DropTable(
                 name: "issued_numbers");
+
+            migrationBuilder.DropTable(
+                name: "kept_forms");
 
             migrationBuilder.DropTable(
                 name: "number_series");
@@ -505,16 +596,22 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 name: "posts");
 
             migrationBuilder.DropTable(
+                name: "protection_keys");
+
+            migrationBuilder.DropTable(
                 name: "subject_former_names");
 
             migrationBuilder.DropTable(
                 name: "tasks");
 
             migrationBuilder.DropTable(
-                name: "persons");
+                name: "accounts");
 
             migrationBuilder.DropTable(
                 name: "subjects");
+
+            migrationBuilder.DropTable(
+                name: "persons");
 
             migrationBuilder.DropTable(
                 name: "offices");

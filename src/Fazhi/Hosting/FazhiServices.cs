@@ -15,6 +15,7 @@ public static class FazhiServices
         services.AddFazhiData(options);
         foreach (var module in Modules.All)
             module.AddServices(services);
+        services.AddSingleton<ServeCheck>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddScoped<ICurrentActor, NobodyActing>();
         return services;

@@ -1,0 +1,58 @@
+using Fazhi.Web.Security;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Fazhi.Web;
+
+/// <summary>One Chinese page for what went wrong, with a reference number that stands in the log.</summary>
+internal static partial class ErrorPages
+{
+    public static async Task Pass(HttpContext context, RequestDelegate next)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            return;
+        }
+        catch (Exception error) when (!context.Response.HasStarted)
+        {
+            context.Response.StatusCode = StatusOf(error);
+            await Render(context, error);
+            return;
+        }
+
+        if (context.Response is { StatusCode: >= 400, HasStarted: false, ContentLength: null })
+            await Render(context, null);
+    }
+
+    private static int StatusOf(Exception error) =>
+        error is BadHttpRequestException bad ? bad.StatusCode : error.InnerException is { } inner ? StatusOf(inner) : 500;
+
+    private static Task Render(HttpContext context, Exception? error)
+    {
+        var status = context.Response.StatusCode;
+        context.Response.Clear();
+        var reference = Guid.CreateVersion7().ToString("N")[^8..];
+        var log = context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("Fazhi.Web");
+        if (status >= 500)
+            Failed(log, error, reference, context.Request.Method, context.Request.Path);
+        else if (status is 400 or 413)
+            Refused(log, reference, status, context.Request.Method, context.Request.Path);
+        var page = new RazorComponentResult<ErrorDocument>(new Dictionary<string, object?>
+        {
+            [nameof(ErrorDocument.Status)] = status,
+            [nameof(ErrorDocument.Reference)] = reference,
+            [nameof(ErrorDocument.Ask)] = RoleGate.AskOf(context),
+        });
+        page.StatusCode = status;
+        return page.ExecuteAsync(context);
+    }
+
+    [LoggerMessage(LogLevel.Error, "{Reference} {Method} {Path}")]
+    private static partial void Failed(ILogger log, Exception? error, string reference, string method, string path);
+
+    [LoggerMessage(LogLevel.Warning, "{Reference} {Status} {Method} {Path}")]
+    private static partial void Refused(ILogger log, string reference, int status, string method, string path);
+}

@@ -1,0 +1,23 @@
+using Fazhi.Web.Security;
+
+namespace Fazhi.Web;
+
+/// <summary>Order in which a request passes.</summary>
+internal static class Pipeline
+{
+    public static void UseFazhi(this WebApplication app)
+    {
+        app.Use(SecurityHeaders.Add);
+        app.Use(ErrorPages.Pass);
+        app.UseRouting();
+        app.UseAuthentication();
+        app.Use(RequestActor.Resolve);
+        app.Use(KeptFormGate.Pass);
+        app.UseAuthorization();
+        app.Use(RoleGate.Pass);
+        app.UseAntiforgery();
+        app.MapStaticAssets().AllowAnonymous();
+        app.MapSignIn();
+        app.MapRazorComponents<App>().AddAdditionalAssemblies(PageAssemblies.Modules).WithStaticAssets();
+    }
+}
