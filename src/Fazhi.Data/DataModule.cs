@@ -15,6 +15,7 @@ public static class DataModule
         .AddSingleton<FazhiDb>()
         .AddSingleton<Migrator>()
         .AddSingleton<ActCatalogue>()
+        .AddSingleton<RowSets.RowSets>()
         .AddSingleton<TaskList>()
         .AddSingleton<IAct, GiveGrant>()
         .AddSingleton<IAct, EndGrant>()

@@ -1,5 +1,6 @@
 using Fazhi.Accounts;
 using Fazhi.Data;
+using Fazhi.Ledgers;
 using Fazhi.Registry;
 
 namespace Fazhi;
@@ -12,5 +13,6 @@ public static class Modules
     [
         new RegistryModule(),
         new AccountsModule(),
+        new LedgersModule(),
     ];
 }

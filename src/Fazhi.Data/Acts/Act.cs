@@ -142,7 +142,7 @@ public abstract class Act<TRecord, TInput> : IAct where TRecord : Record
         Apply(facts);
         if (Creates && record is IVersioned first)
             first.KnownFrom = work.Now;
-        if (Creates || record is IVersioned)
+        if (Creates && record is not IVersioned)
             work.Db.Add(record);
         var number = await Issue(work, facts, ct);
         await Follow(work, facts, ct);
@@ -156,6 +156,8 @@ public abstract class Act<TRecord, TInput> : IAct where TRecord : Record
             Reason = entry.Reason,
             Warnings = string.Join('\n', warnings.Select(w => w.Message)),
         }, work.Db.Model);
+        if (record is IVersioned)
+            work.Db.Add(record); // only now: the number of the change is part of a version's key
         work.Db.Add(change);
         work.Change = change;
         await work.Db.SaveChangesAsync(ct);

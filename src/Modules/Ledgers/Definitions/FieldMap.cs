@@ -31,9 +31,13 @@ internal sealed class FieldMap
         foreach (var (word, column, _) in Words)
             if (map.section.Text(word) is { } field && !map.columns.TryAdd(field, column))
                 map.section.Wrong(word, $"字段“{field}”只能对应一列");
+        map.Number = map.section.Text("number");
         map.section.RefuseUnknown();
         return map;
     }
+
+    /// <summary>Key of the field that holds the number people cite.</summary>
+    public string? Number { get; private set; }
 
     public TypedColumn Of(string field) => columns.GetValueOrDefault(field);
 
@@ -57,6 +61,8 @@ internal sealed class FieldMap
                 section.Wrong(word, $"“{key}”作{word}用，要写 required: true");
         }
 
+        if (Number is not null && fields.All(f => f.Key != Number || f.Type != FieldType.Text || f.Confidential))
+            section.Wrong("number", $"map 的“number”要指向一个不保密的 text 字段，“{Number}”不是");
         if (section.Text("title") is null)
             section.Wrong("title", "map 缺少“title”：列表和搜索用它称呼一条记录");
         if (section.Text("date") is null == section.Text("valid") is null)

@@ -61,6 +61,7 @@ internal static partial class FieldReader
             Required = one.Flag("required"),
             Indexed = one.Flag("indexed"),
             Confidential = one.Flag("confidential"),
+            Future = one.Flag("future"),
             Since = one.Date("since"),
             Until = one.Date("until"),
             Hint = one.Text("hint"),

@@ -13,6 +13,8 @@ internal static class FieldRules
             one.Wrong("indexed", $"字段“{field.Key}”是保密字段，加密存放，不能建索引");
         if (field.Confidential && field.Type is not (FieldType.Text or FieldType.LongText))
             one.Wrong("confidential", $"字段“{field.Key}”：只有 text 和 long text 可以保密");
+        if (field.Future && field.Type != FieldType.Date)
+            one.Wrong("future", $"字段“{field.Key}”：只有 date 可以写 future");
         if (field.Since is { } since && field.Until is { } until && since > until)
             one.Wrong("until", $"字段“{field.Key}”的 until 早于 since");
     }

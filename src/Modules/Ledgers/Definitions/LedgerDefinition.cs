@@ -51,6 +51,9 @@ public sealed record LedgerDefinition
         }
     }
 
+    /// <summary>Key of the field that holds the number people cite; null when entries have none.</summary>
+    public string? NumberField { get; init; }
+
     /// <summary>Keys of the columns of the list, identity first.</summary>
     public required IReadOnlyList<string> List { get; init; }
 

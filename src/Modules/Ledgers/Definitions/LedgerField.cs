@@ -58,6 +58,9 @@ public sealed record LedgerField
     /// <summary>True when it is encrypted at rest, masked on pages and left out of search and exports.</summary>
     public bool Confidential { get; init; }
 
+    /// <summary>True for a date that may lie after today, such as a due date.</summary>
+    public bool Future { get; init; }
+
     /// <summary>First date of an entry for which the field is asked; null when always.</summary>
     public DateOnly? Since { get; init; }
 

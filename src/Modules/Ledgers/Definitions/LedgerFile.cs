@@ -74,6 +74,7 @@ public static partial class LedgerFile
             root.Wrong("key", $"“{key}”不能作台账的键，要写成 training.sessions 的样子");
         else if (key.Length > 0 && Path.GetFileNameWithoutExtension(file) != key)
             root.Wrong("key", $"键是“{key}”，文件名就要是 {key}.yaml");
+        var map = FieldMap.Read(root);
         var definition = new LedgerDefinition
         {
             Key = key,
@@ -85,7 +86,8 @@ public static partial class LedgerFile
             Confirmation = root.OneOf("confirmation", "self", "self", "second person") == "self"
                 ? Confirmation.Self : Confirmation.SecondPerson,
             ProvidedByModule = root.OneOf("provider", "ledger", "ledger", "module") == "module",
-            Fields = FieldReader.Read(root, FieldMap.Read(root)),
+            Fields = FieldReader.Read(root, map),
+            NumberField = map.Number,
             List = root.Words("list"),
             File = file,
         };

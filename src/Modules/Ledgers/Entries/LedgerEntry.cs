@@ -1,0 +1,92 @@
+using Fazhi.Data;
+using Fazhi.Ledgers.Reading;
+
+namespace Fazhi.Ledgers;
+
+/// <summary>Where an entry stands.</summary>
+public enum EntryState
+{
+    /// <summary>待确认: entered, not yet confirmed by a second person; not counted.</summary>
+    Entered,
+
+    /// <summary>已确认: counted.</summary>
+    Confirmed,
+
+    /// <summary>已作废: stays visible with its reason, not counted.</summary>
+    Voided,
+}
+
+/// <summary>台账记录: something that happened once, or held for a time; each version stays.</summary>
+[RecordKind("ledgers.entry", "台账记录")]
+internal sealed class LedgerEntry : ScopedRecord, IVersioned
+{
+    private List<LedgerLine> lines = [];
+
+    public string Ledger { get; private set; } = "";
+
+    public int DefinitionVersion { get; private set; }
+
+    public EntryState State { get; private set; }
+
+    public string Title { get; private set; } = "";
+
+    /// <summary>The date in law; for an entry that holds for a time its first day.</summary>
+    public DateOnly OccurredOn { get; private set; }
+
+    public DateOnly? ValidFrom { get; private set; }
+
+    public DateOnly? ValidTo { get; private set; }
+
+    public string? Kind { get; private set; }
+
+    public long? Quantity { get; private set; }
+
+    public decimal? Amount { get; private set; }
+
+    public Guid? SubjectId { get; private set; }
+
+    public Guid? ImportId { get; private set; }
+
+    /// <summary>Who entered or corrected it last: another one must confirm where the ledger asks for it.</summary>
+    public Guid EnteredBy { get; private set; }
+
+    public string VoidReason { get; private set; } = "";
+
+    [JsonColumn]
+    public string Data { get; private set; } = "{}";
+
+    public DateTimeOffset KnownFrom { get; set; }
+
+    public DateTimeOffset? KnownTo { get; set; }
+
+    public IReadOnlyList<LedgerLine> Lines => lines;
+
+    public Record NextVersion()
+    {
+        var next = (LedgerEntry)MemberwiseClone();
+        next.lines = [.. lines.Select(l => l.Copy())];
+        return next;
+    }
+
+    public void Write(ParsedEntry parsed, EntryState state, Guid by)
+    {
+        (Ledger, DefinitionVersion, State, EnteredBy) = (parsed.Definition.Key, parsed.Definition.Version, state, by);
+        (Title, OccurredOn, ValidFrom, ValidTo) = (parsed.Title, parsed.OccurredOn, parsed.ValidFrom, parsed.ValidTo);
+        (Kind, Quantity, Amount, SubjectId) = (parsed.Kind, parsed.Quantity, parsed.Amount, parsed.Subject);
+        Data = parsed.DataJson();
+        lines = [.. parsed.Lines.Select(l => new LedgerLine
+        {
+            RecordId = Id,
+            OfficePosition = OfficePosition,
+            Field = l.Field,
+            Ordinal = l.Ordinal,
+            Data = ParsedEntry.Json(l.Values),
+        })];
+    }
+
+    public void BelongTo(Guid import) => ImportId = import;
+
+    public void Confirm() => State = EntryState.Confirmed;
+
+    public void Void(string reason) => (State, VoidReason) = (EntryState.Voided, reason);
+}

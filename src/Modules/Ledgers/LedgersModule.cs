@@ -1,0 +1,28 @@
+using Fazhi.Data;
+using Fazhi.Data.Acts;
+using Fazhi.Data.RowSets;
+using Fazhi.Data.Storage;
+using Fazhi.Ledgers.Definitions;
+using Fazhi.Ledgers.Rows;
+using Fazhi.Ledgers.Storage;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Fazhi.Ledgers;
+
+/// <summary>台账: what happened once, declared by text files.</summary>
+public sealed class LedgersModule : IModule
+{
+    /// <inheritdoc/>
+    public void AddServices(IServiceCollection services) => services
+        .AddSingleton(sp => LedgerCatalogue.Load(
+            Path.Combine(AppContext.BaseDirectory, "ledgers"),
+            Path.Combine(sp.GetRequiredService<DatabaseOptions>().DataFolder, "ledgers")))
+        .AddSingleton<IModelPart, LedgersModel>()
+        .AddSingleton<IRowSetProvider, LedgerRowSets>()
+        .AddSingleton<IStorageStep, DefinitionHistory>()
+        .AddSingleton<IStorageStep, LedgerIndexes>()
+        .AddSingleton<IAct, EnterEntry>()
+        .AddSingleton<IAct, ConfirmEntry>()
+        .AddSingleton<IAct, CorrectEntry>()
+        .AddSingleton<IAct, VoidEntry>();
+}
