@@ -1,0 +1,31 @@
+using System.Text;
+
+namespace Fazhi.Kernel.Reading;
+
+/// <summary>Brings what people type into one form: half-width signs, one kind of dash, no invisible characters.</summary>
+public static class TypedText
+{
+    /// <summary>The text in half width, trimmed; letters, digits and Chinese characters stay as typed.</summary>
+    public static string Tidy(string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+            return "";
+        var tidy = new StringBuilder(text.Length);
+        foreach (var sign in text)
+        {
+            if (HalfWidth(sign) is { } half)
+                tidy.Append(half);
+        }
+
+        return tidy.ToString().Trim();
+    }
+
+    private static char? HalfWidth(char sign) => sign switch
+    {
+        >= '\uFF01' and <= '\uFF5E' => (char)(sign - 0xFEE0),
+        '\u3000' or '\u00A0' or '\t' => ' ',
+        '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212' => '-',
+        '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or '\u202A' or '\u202C' => null,
+        _ => sign,
+    };
+}
