@@ -607,6 +607,265 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     b.ToTable("tasks", (string)null);
                 });
 
+            modelBuilder.Entity("Fazhi.Ledgers.LedgerEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("ChangeNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("change_number");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<decimal?>("Amount")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Data")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("data");
+
+                    b.Property<int>("DefinitionVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("definition_version");
+
+                    b.Property<Guid>("EnteredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entered_by");
+
+                    b.Property<Guid?>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset>("KnownFrom")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("known_from");
+
+                    b.Property<DateTimeOffset?>("KnownTo")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("known_to");
+
+                    b.Property<string>("LastHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("last_hash");
+
+                    b.Property<string>("Ledger")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("ledger");
+
+                    b.Property<DateOnly>("OccurredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("occurred_on");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<long>("OfficePosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("office_position");
+
+                    b.Property<long?>("Quantity")
+                        .HasColumnType("bigint")
+                        .HasColumnName("quantity");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<Guid?>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<string>("VoidReason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("void_reason");
+
+                    b.HasKey("Id", "ChangeNumber")
+                        .HasName("pk_ledger_entries");
+
+                    b.HasIndex("ImportId")
+                        .HasDatabaseName("ix_ledger_entries_import_id")
+                        .HasFilter("import_id is not null");
+
+                    b.HasIndex("SubjectId")
+                        .HasDatabaseName("ix_ledger_entries_subject_id")
+                        .HasFilter("subject_id is not null");
+
+                    b.ToTable("ledger_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Fazhi.Ledgers.LedgerImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AbandonedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("abandoned_at");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<int>("ChangeNumber")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("change_number");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("digest");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("LastHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("last_hash");
+
+                    b.Property<string>("Ledger")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("ledger");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("bigint")
+                        .HasColumnName("length");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<long>("OfficePosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("office_position");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<int>("Rejected")
+                        .HasColumnType("integer")
+                        .HasColumnName("rejected");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer")
+                        .HasColumnName("rows");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<Guid>("StartedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("started_by");
+
+                    b.Property<string>("StartedByName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("started_by_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ledger_imports");
+
+                    b.HasIndex("Ledger", "Digest")
+                        .HasDatabaseName("ix_ledger_imports_ledger_digest");
+
+                    b.ToTable("ledger_imports", (string)null);
+                });
+
+            modelBuilder.Entity("Fazhi.Ledgers.LedgerLine", b =>
+                {
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Field")
+                        .HasColumnType("text")
+                        .HasColumnName("field");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("integer")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Data")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("data");
+
+                    b.Property<long>("OfficePosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("office_position");
+
+                    b.HasKey("RecordId", "Version", "Field", "Ordinal")
+                        .HasName("pk_ledger_lines");
+
+                    b.ToTable("ledger_lines", (string)null);
+                });
+
+            modelBuilder.Entity("Fazhi.Ledgers.Storage.StoredDefinition", b =>
+                {
+                    b.Property<string>("Ledger")
+                        .HasColumnType("text")
+                        .HasColumnName("ledger");
+
+                    b.Property<DateTimeOffset>("AcceptedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("accepted_at");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("fields");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Ledger")
+                        .HasName("pk_ledger_definitions");
+
+                    b.ToTable("ledger_definitions", (string)null);
+                });
+
             modelBuilder.Entity("Fazhi.Registry.Agency", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1101,6 +1360,16 @@ namespace Fazhi.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_credentials_accounts_account_id");
                 });
 
+            modelBuilder.Entity("Fazhi.Ledgers.LedgerLine", b =>
+                {
+                    b.HasOne("Fazhi.Ledgers.LedgerEntry", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("RecordId", "Version")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ledger_lines_ledger_entries_record_id_version");
+                });
+
             modelBuilder.Entity("Fazhi.Registry.Certificate", b =>
                 {
                     b.HasOne("Fazhi.Registry.Person", null)
@@ -1162,6 +1431,11 @@ namespace Fazhi.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_subjects_offices_office_id");
+                });
+
+            modelBuilder.Entity("Fazhi.Ledgers.LedgerEntry", b =>
+                {
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("Fazhi.Registry.Subject", b =>

@@ -145,6 +145,80 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ledger_definitions",
+                columns: table => new
+                {
+                    ledger = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    fields = table.Column<string>(type: "text", nullable: false),
+                    accepted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ledger_definitions", x => x.ledger);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ledger_entries",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    change_number = table.Column<int>(type: "integer", nullable: false),
+                    ledger = table.Column<string>(type: "text", nullable: false),
+                    definition_version = table.Column<int>(type: "integer", nullable: false),
+                    state = table.Column<string>(type: "text", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    occurred_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    kind = table.Column<string>(type: "text", nullable: true),
+                    quantity = table.Column<long>(type: "bigint", nullable: true),
+                    amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
+                    subject_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    import_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    entered_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    void_reason = table.Column<string>(type: "text", nullable: false),
+                    data = table.Column<string>(type: "jsonb", nullable: false),
+                    known_from = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    known_to = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    last_hash = table.Column<string>(type: "text", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    office_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    office_position = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ledger_entries", x => new { x.id, x.change_number });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ledger_imports",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    ledger = table.Column<string>(type: "text", nullable: false),
+                    file_name = table.Column<string>(type: "text", nullable: false),
+                    digest = table.Column<string>(type: "text", nullable: false),
+                    length = table.Column<long>(type: "bigint", nullable: false),
+                    rows = table.Column<int>(type: "integer", nullable: false),
+                    rejected = table.Column<int>(type: "integer", nullable: false),
+                    started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    started_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    started_by_name = table.Column<string>(type: "text", nullable: false),
+                    published_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    abandoned_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    change_number = table.Column<int>(type: "integer", nullable: false),
+                    last_hash = table.Column<string>(type: "text", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    office_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    office_position = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ledger_imports", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "number_series",
                 columns: table => new
                 {
@@ -266,6 +340,28 @@ namespace Fazhi.Migrations.Postgres.Migrations
                         column: x => x.parent_id,
                         principalTable: "offices",
                         principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ledger_lines",
+                columns: table => new
+                {
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    field = table.Column<string>(type: "text", nullable: false),
+                    ordinal = table.Column<int>(type: "integer", nullable: false),
+                    office_position = table.Column<long>(type: "bigint", nullable: false),
+                    data = table.Column<string>(type: "jsonb", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ledger_lines", x => new { x.record_id, x.version, x.field, x.ordinal });
+                    table.ForeignKey(
+                        name: "fk_ledger_lines_ledger_entries_record_id_version",
+                        columns: x => new { x.record_id, x.version },
+                        principalTable: "ledger_entries",
+                        principalColumns: new[] { "id", "change_number" },
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -490,6 +586,23 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 column: "record_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_ledger_entries_import_id",
+                table: "ledger_entries",
+                column: "import_id",
+                filter: "import_id is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ledger_entries_subject_id",
+                table: "ledger_entries",
+                column: "subject_id",
+                filter: "subject_id is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ledger_imports_ledger_digest",
+                table: "ledger_imports",
+                columns: new[] { "ledger", "digest" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_offices_agency_id",
                 table: "offices",
                 column: "agency_id");
@@ -587,6 +700,15 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 name: "kept_forms");
 
             migrationBuilder.DropTable(
+                name: "ledger_definitions");
+
+            migrationBuilder.DropTable(
+                name: "ledger_imports");
+
+            migrationBuilder.DropTable(
+                name: "ledger_lines");
+
+            migrationBuilder.DropTable(
                 name: "number_series");
 
             migrationBuilder.DropTable(
@@ -606,6 +728,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "ledger_entries");
 
             migrationBuilder.DropTable(
                 name: "subjects");

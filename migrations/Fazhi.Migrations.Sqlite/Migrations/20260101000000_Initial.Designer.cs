@@ -614,6 +614,270 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     b.ToTable("tasks", (string)null);
                 });
 
+            modelBuilder.Entity("Fazhi.Ledgers.LedgerEntry", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<int>("ChangeNumber")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("change_number");
+
+                    b.Property<byte[]>("AgencyId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("agency_id");
+
+                    b.Property<long?>("Amount")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Data")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("data");
+
+                    b.Property<int>("DefinitionVersion")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("definition_version");
+
+                    b.Property<byte[]>("EnteredBy")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("entered_by");
+
+                    b.Property<byte[]>("ImportId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("import_id");
+
+                    b.Property<string>("Kind")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("KnownFrom")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("known_from");
+
+                    b.Property<long?>("KnownTo")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("known_to");
+
+                    b.Property<string>("LastHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_hash");
+
+                    b.Property<string>("Ledger")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ledger");
+
+                    b.Property<DateOnly>("OccurredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("occurred_on");
+
+                    b.Property<byte[]>("OfficeId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("office_id");
+
+                    b.Property<long>("OfficePosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("office_position");
+
+                    b.Property<long?>("Quantity")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("quantity");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("state");
+
+                    b.Property<byte[]>("SubjectId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_to");
+
+                    b.Property<string>("VoidReason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("void_reason");
+
+                    b.HasKey("Id", "ChangeNumber")
+                        .HasName("pk_ledger_entries");
+
+                    b.HasIndex("ImportId")
+                        .HasDatabaseName("ix_ledger_entries_import_id")
+                        .HasFilter("import_id is not null");
+
+                    b.HasIndex("SubjectId")
+                        .HasDatabaseName("ix_ledger_entries_subject_id")
+                        .HasFilter("subject_id is not null");
+
+                    b.ToTable("ledger_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Fazhi.Ledgers.LedgerImport", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("AbandonedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("abandoned_at");
+
+                    b.Property<byte[]>("AgencyId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("agency_id");
+
+                    b.Property<int>("ChangeNumber")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("change_number");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("LastHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_hash");
+
+                    b.Property<string>("Ledger")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ledger");
+
+                    b.Property<long>("Length")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("length");
+
+                    b.Property<byte[]>("OfficeId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("office_id");
+
+                    b.Property<long>("OfficePosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("office_position");
+
+                    b.Property<long?>("PublishedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("published_at");
+
+                    b.Property<int>("Rejected")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rejected");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rows");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("started_at");
+
+                    b.Property<byte[]>("StartedBy")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("started_by");
+
+                    b.Property<string>("StartedByName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("started_by_name");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ledger_imports");
+
+                    b.HasIndex("Ledger", "Digest")
+                        .HasDatabaseName("ix_ledger_imports_ledger_digest");
+
+                    b.ToTable("ledger_imports", (string)null);
+                });
+
+            modelBuilder.Entity("Fazhi.Ledgers.LedgerLine", b =>
+                {
+                    b.Property<byte[]>("RecordId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("record_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Field")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("field");
+
+                    b.Property<int>("Ordinal")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ordinal");
+
+                    b.Property<string>("Data")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("data");
+
+                    b.Property<long>("OfficePosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("office_position");
+
+                    b.HasKey("RecordId", "Version", "Field", "Ordinal")
+                        .HasName("pk_ledger_lines");
+
+                    b.ToTable("ledger_lines", (string)null);
+                });
+
+            modelBuilder.Entity("Fazhi.Ledgers.Storage.StoredDefinition", b =>
+                {
+                    b.Property<string>("Ledger")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ledger");
+
+                    b.Property<long>("AcceptedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("accepted_at");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fields");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Ledger")
+                        .HasName("pk_ledger_definitions");
+
+                    b.ToTable("ledger_definitions", (string)null);
+                });
+
             modelBuilder.Entity("Fazhi.Registry.Agency", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1114,6 +1378,16 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         .HasConstraintName("fk_credentials_accounts_account_id");
                 });
 
+            modelBuilder.Entity("Fazhi.Ledgers.LedgerLine", b =>
+                {
+                    b.HasOne("Fazhi.Ledgers.LedgerEntry", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("RecordId", "Version")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ledger_lines_ledger_entries_record_id_version");
+                });
+
             modelBuilder.Entity("Fazhi.Registry.Certificate", b =>
                 {
                     b.HasOne("Fazhi.Registry.Person", null)
@@ -1175,6 +1449,11 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_subjects_offices_office_id");
+                });
+
+            modelBuilder.Entity("Fazhi.Ledgers.LedgerEntry", b =>
+                {
+                    b.Navigation("Lines");
                 });
 
             modelBuilder.Entity("Fazhi.Registry.Subject", b =>

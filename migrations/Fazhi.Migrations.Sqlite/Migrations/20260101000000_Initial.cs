@@ -145,6 +145,80 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ledger_definitions",
+                columns: table => new
+                {
+                    ledger = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    fields = table.Column<string>(type: "TEXT", nullable: false),
+                    accepted_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ledger_definitions", x => x.ledger);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ledger_entries",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    change_number = table.Column<int>(type: "INTEGER", nullable: false),
+                    ledger = table.Column<string>(type: "TEXT", nullable: false),
+                    definition_version = table.Column<int>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    occurred_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    kind = table.Column<string>(type: "TEXT", nullable: true),
+                    quantity = table.Column<long>(type: "INTEGER", nullable: true),
+                    amount = table.Column<long>(type: "INTEGER", nullable: true),
+                    subject_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    import_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    entered_by = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    void_reason = table.Column<string>(type: "TEXT", nullable: false),
+                    data = table.Column<string>(type: "text", nullable: false),
+                    known_from = table.Column<long>(type: "INTEGER", nullable: false),
+                    known_to = table.Column<long>(type: "INTEGER", nullable: true),
+                    last_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    agency_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    office_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    office_position = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ledger_entries", x => new { x.id, x.change_number });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ledger_imports",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    ledger = table.Column<string>(type: "TEXT", nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", nullable: false),
+                    digest = table.Column<string>(type: "TEXT", nullable: false),
+                    length = table.Column<long>(type: "INTEGER", nullable: false),
+                    rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    rejected = table.Column<int>(type: "INTEGER", nullable: false),
+                    started_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    started_by = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    started_by_name = table.Column<string>(type: "TEXT", nullable: false),
+                    published_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    abandoned_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    change_number = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    agency_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    office_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    office_position = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ledger_imports", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "number_series",
                 columns: table => new
                 {
@@ -266,6 +340,28 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         column: x => x.parent_id,
                         principalTable: "offices",
                         principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ledger_lines",
+                columns: table => new
+                {
+                    record_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    field = table.Column<string>(type: "TEXT", nullable: false),
+                    ordinal = table.Column<int>(type: "INTEGER", nullable: false),
+                    office_position = table.Column<long>(type: "INTEGER", nullable: false),
+                    data = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_ledger_lines", x => new { x.record_id, x.version, x.field, x.ordinal });
+                    table.ForeignKey(
+                        name: "fk_ledger_lines_ledger_entries_record_id_version",
+                        columns: x => new { x.record_id, x.version },
+                        principalTable: "ledger_entries",
+                        principalColumns: new[] { "id", "change_number" },
                         onDelete: ReferentialAction.Restrict);
                 });
 
@@ -490,6 +586,23 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 column: "record_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_ledger_entries_import_id",
+                table: "ledger_entries",
+                column: "import_id",
+                filter: "import_id is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ledger_entries_subject_id",
+                table: "ledger_entries",
+                column: "subject_id",
+                filter: "subject_id is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_ledger_imports_ledger_digest",
+                table: "ledger_imports",
+                columns: new[] { "ledger", "digest" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_offices_agency_id",
                 table: "offices",
                 column: "agency_id");
@@ -587,6 +700,15 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 name: "kept_forms");
 
             migrationBuilder.DropTable(
+                name: "ledger_definitions");
+
+            migrationBuilder.DropTable(
+                name: "ledger_imports");
+
+            migrationBuilder.DropTable(
+                name: "ledger_lines");
+
+            migrationBuilder.DropTable(
                 name: "number_series");
 
             migrationBuilder.DropTable(
@@ -606,6 +728,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "ledger_entries");
 
             migrationBuilder.DropTable(
                 name: "subjects");
