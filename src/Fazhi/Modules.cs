@@ -1,6 +1,7 @@
 using Fazhi.Accounts;
 using Fazhi.Data;
 using Fazhi.Ledgers;
+using Fazhi.Penalties;
 using Fazhi.Registry;
 
 namespace Fazhi;
@@ -14,5 +15,6 @@ public static class Modules
         new RegistryModule(),
         new AccountsModule(),
         new LedgersModule(),
+        new PenaltiesModule(),
     ];
 }

@@ -47,8 +47,8 @@ public sealed class TaskItem : IAttached
     /// <summary>The person who has to do it; null when anybody of the role may.</summary>
     public Guid? PersonId { get; set; }
 
-    /// <summary>The role that has to do it.</summary>
-    public required Role Role { get; init; }
+    /// <summary>The roles that may do it, one bit each (see <see cref="Of"/>).</summary>
+    public required int Roles { get; init; }
 
     /// <summary>The date in law; null when no period runs.</summary>
     public DateOnly? Legal { get; set; }
@@ -76,6 +76,9 @@ public sealed class TaskItem : IAttached
 
     /// <summary>True when the matter is finished.</summary>
     public bool MatterIsFinished { get; set; }
+
+    /// <summary>Roles as bits, so that both databases find a common one by a single comparison.</summary>
+    public static int Of(IEnumerable<Role> roles) => roles.Aggregate(0, (bits, role) => bits | (1 << (int)role));
 }
 
 internal static class TaskMapping

@@ -111,11 +111,11 @@ public sealed class TaskList(FazhiDb database)
     {
         var tasks = db.Set<TaskItem>().AsNoTracking();
         var me = actor.PersonId;
-        Role[] roles = [.. actor.Roles];
+        var roles = TaskItem.Of(actor.Roles);
         return view switch
         {
             TaskView.ToDo => tasks.Where(t => t.State == TaskState.Open
-                && (t.PersonId == me || (t.PersonId == null && roles.Contains(t.Role)))),
+                && (t.PersonId == me || (t.PersonId == null && (t.Roles & roles) != 0))),
             TaskView.Done => tasks.Where(t => t.DoneBy == me && t.State == TaskState.Done && !t.MatterIsFinished),
             TaskView.Finished => tasks.Where(t => t.DoneBy == me && t.State == TaskState.Done && t.MatterIsFinished),
             _ => tasks.Where(t => t.StartedBy == me

@@ -27,6 +27,18 @@ internal static class TaskWork
             task.MatterIsFinished = finished;
     }
 
+    /// <summary>Takes over what a correction moved.</summary>
+    public static void Recount<TMatter>(ActWork work, Procedure<TMatter> procedure, TMatter matter)
+        where TMatter : Matter
+    {
+        var next = procedure.NextFor(matter);
+        foreach (var task in work.Attached.OfType<TaskItem>())
+        {
+            if (task.State == TaskState.Open && task.Act == next?.Step)
+                Refresh(task, work, next.Term, matter);
+        }
+    }
+
     private static void Close<TMatter>(TaskItem task, Step<TMatter> taken, Facts<TMatter> facts)
         where TMatter : Matter
     {
@@ -48,7 +60,7 @@ internal static class TaskWork
             Label = step.Label,
             Title = facts.Matter.Title,
             Number = facts.Matter.Number,
-            Role = Enum.Parse<Role>(step.Roles[0]),
+            Roles = TaskItem.Of(step.Roles.Select(Enum.Parse<Role>)),
             Citation = step.Basis?.Citation ?? "",
             OpenedOn = facts.On,
             StartedBy = earlier.Length > 0 ? earlier[0].StartedBy : facts.RecordedBy.Person,
@@ -63,6 +75,6 @@ internal static class TaskWork
         var clock = work.Attached.OfType<Clock>().LastOrDefault(c => c.Term == term);
         (task.Legal, task.Due) = (clock?.Legal, clock?.Alarm);
         (task.Title, task.Number) = (matter.Title, matter.Number);
-        task.PersonId = task.Role == Role.Officer ? matter.InHandsOf : null;
+        task.PersonId = (task.Roles & TaskItem.Of([Role.Officer])) != 0 ? matter.InHandsOf : null;
     }
 }

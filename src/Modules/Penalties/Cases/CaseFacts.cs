@@ -1,0 +1,248 @@
+using Fazhi.Kernel.Calendar;
+using Fazhi.Kernel.Law;
+
+namespace Fazhi.Penalties;
+
+// The dated facts of a case. Each is written by one act; only a correction of a date writes On again.
+
+internal sealed class Clue
+{
+    public required DateOnly On { get; set; }
+
+    public required ClueSource Source { get; init; }
+
+    public required string Content { get; init; }
+
+    /// <summary>The day the conduct ended; null while it goes on or is unknown.</summary>
+    public DateOnly? ConductEndedOn { get; init; }
+
+    /// <summary>True when it touches life and health with harmful results: five years instead of two.</summary>
+    public bool HarmedLifeOrHealth { get; init; }
+}
+
+internal sealed class Acceptance
+{
+    public required DateOnly On { get; set; }
+
+    public required string By { get; init; }
+}
+
+internal sealed class Filing
+{
+    public required DateOnly On { get; set; }
+
+    public required DateTimeOffset RecordedAt { get; init; }
+
+    public string Number { get; set; } = "";
+
+    public required string ApprovedBy { get; init; }
+
+    public required string Reason { get; init; }
+}
+
+internal sealed class CaseOfficer
+{
+    public required int Position { get; init; }
+
+    public required Guid PersonId { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Certificate { get; init; }
+}
+
+internal sealed class Investigation
+{
+    public required DateOnly On { get; set; }
+
+    public required string Place { get; init; }
+
+    public required string Findings { get; init; }
+}
+
+internal sealed class EvidenceItem
+{
+    public required int Position { get; init; }
+
+    public required DateOnly On { get; init; }
+
+    public required EvidenceKind Kind { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Source { get; init; }
+
+    public required string TakenBy { get; init; }
+
+    public Guid? FileId { get; init; }
+}
+
+internal sealed class Conclusion
+{
+    public required DateOnly On { get; set; }
+
+    public required string Findings { get; init; }
+
+    public required string Opinion { get; init; }
+
+    public required string ViolatedArticles { get; init; }
+
+    public required string PenaltyArticles { get; init; }
+
+    /// <summary>Why no penalty is proposed; empty when one is.</summary>
+    public required string NoPenaltyGround { get; init; }
+
+    /// <summary>Why legal review is required; empty when it is not.</summary>
+    public required string ReviewGround { get; init; }
+
+    /// <summary>Why the heads must discuss the case; empty when they need not.</summary>
+    public required string DiscussionGround { get; init; }
+
+    public required Sanction Proposed { get; init; }
+
+    public bool ProposesPenalty => NoPenaltyGround.Length == 0;
+}
+
+internal sealed class Notice
+{
+    public required DateOnly On { get; set; }
+
+    public string Number { get; set; } = "";
+
+    public required ServiceMethod Method { get; init; }
+
+    /// <summary>Why the right to a hearing is told; empty when there is none.</summary>
+    public required string HearingGround { get; init; }
+
+    public bool TellsHearing => HearingGround.Length > 0;
+}
+
+internal sealed class Statement
+{
+    public required DateOnly On { get; set; }
+
+    public required StatementOutcome Outcome { get; init; }
+
+    public required string Content { get; init; }
+
+    public required string Review { get; init; }
+
+    public required bool IsAdopted { get; init; }
+
+    public required bool HearingRequested { get; init; }
+
+    public required bool HearingWaived { get; init; }
+}
+
+internal sealed class LegalReview
+{
+    public required DateOnly On { get; set; }
+
+    public required Guid ReviewerId { get; init; }
+
+    public required string Reviewer { get; init; }
+
+    public required bool IsPassed { get; init; }
+
+    public required string Opinion { get; init; }
+}
+
+internal sealed class Discussion
+{
+    public required DateOnly On { get; set; }
+
+    public required string Participants { get; init; }
+
+    public required string Opinion { get; init; }
+
+    public required string Dissent { get; init; }
+}
+
+internal sealed class Decision
+{
+    public required DateOnly On { get; set; }
+
+    public required DateTimeOffset RecordedAt { get; init; }
+
+    public string Number { get; set; } = "";
+
+    public required DecisionOutcome Outcome { get; init; }
+
+    public required Sanction Sanction { get; init; }
+
+    public required string Findings { get; init; }
+
+    public required string ViolatedArticles { get; init; }
+
+    public required string PenaltyArticles { get; init; }
+
+    public required string Discretion { get; init; }
+
+    public required string DecidedBy { get; init; }
+}
+
+internal sealed class Delivery
+{
+    public required DateOnly On { get; set; }
+
+    /// <summary>The day it counts as served: that of receipt, or the end of an announcement.</summary>
+    public required DateOnly EffectiveOn { get; set; }
+
+    public required ServiceMethod Method { get; init; }
+
+    public required string Receiver { get; init; }
+
+    public required string Note { get; init; }
+
+    /// <summary>The day a paper sent out on a day counts as served: an announcement has to run first (民事诉讼法 art. 95).</summary>
+    public static DateOnly EffectiveFrom(ServiceMethod method, DateOnly on) => method == ServiceMethod.Announcement
+        ? WorkCalendar.Default.Due(Term.Of(StatuteRegister.Default["service.public"], on)).Bound
+        : on;
+
+    public DateOnly EffectiveFrom(DateOnly on) => EffectiveFrom(Method, on);
+}
+
+internal sealed class Payment
+{
+    public required int Position { get; init; }
+
+    public required DateOnly On { get; init; }
+
+    public required PaymentKind Kind { get; init; }
+
+    public required decimal Amount { get; init; }
+
+    public required string Receipt { get; init; }
+}
+
+internal sealed class GoodsDisposal
+{
+    public required DateOnly On { get; set; }
+
+    public required string Way { get; init; }
+}
+
+internal sealed class SpotReport
+{
+    public required DateOnly On { get; set; }
+}
+
+internal sealed class Closing
+{
+    public required DateOnly On { get; set; }
+
+    public required ClosingGround Ground { get; init; }
+
+    public required string Summary { get; init; }
+}
+
+internal sealed class Archiving
+{
+    public required DateOnly On { get; set; }
+
+    public required string Number { get; init; }
+
+    public required RetentionClass Retention { get; init; }
+
+    public required int Pages { get; init; }
+}

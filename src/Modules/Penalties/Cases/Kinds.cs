@@ -1,0 +1,194 @@
+using System.Text.Json.Serialization;
+
+namespace Fazhi.Penalties;
+
+/// <summary>Kinds of administrative penalty (行政处罚法 art. 9).</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<PenaltyKind>))]
+public enum PenaltyKind
+{
+    /// <summary>警告.</summary>
+    Warning,
+
+    /// <summary>通报批评.</summary>
+    PublicCriticism,
+
+    /// <summary>罚款.</summary>
+    Fine,
+
+    /// <summary>没收违法所得.</summary>
+    ConfiscationOfGains,
+
+    /// <summary>没收非法财物.</summary>
+    ConfiscationOfGoods,
+
+    /// <summary>暂扣许可证件.</summary>
+    LicenceSuspension,
+
+    /// <summary>降低资质等级.</summary>
+    Downgrading,
+
+    /// <summary>吊销许可证件.</summary>
+    LicenceRevocation,
+
+    /// <summary>限制开展生产经营活动.</summary>
+    RestrictionOfBusiness,
+
+    /// <summary>责令停产停业.</summary>
+    SuspensionOfBusiness,
+
+    /// <summary>责令关闭.</summary>
+    Closure,
+
+    /// <summary>限制从业.</summary>
+    BanOnPractice,
+
+    /// <summary>行政拘留.</summary>
+    Detention,
+}
+
+/// <summary>Where a clue came from.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ClueSource>))]
+public enum ClueSource
+{
+    /// <summary>监督检查.</summary>
+    Inspection,
+
+    /// <summary>投诉举报.</summary>
+    Complaint,
+
+    /// <summary>上级交办.</summary>
+    Assignment,
+
+    /// <summary>其他机关移送.</summary>
+    Transfer,
+
+    /// <summary>抽检监测.</summary>
+    Monitoring,
+
+    /// <summary>其他.</summary>
+    Other,
+}
+
+/// <summary>Kinds of evidence (行政处罚法 art. 46).</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<EvidenceKind>))]
+public enum EvidenceKind
+{
+    /// <summary>书证.</summary>
+    Document,
+
+    /// <summary>物证.</summary>
+    Thing,
+
+    /// <summary>视听资料.</summary>
+    Recording,
+
+    /// <summary>电子数据.</summary>
+    ElectronicData,
+
+    /// <summary>证人证言.</summary>
+    Testimony,
+
+    /// <summary>当事人的陈述.</summary>
+    PartyStatement,
+
+    /// <summary>鉴定意见.</summary>
+    ExpertOpinion,
+
+    /// <summary>勘验笔录、现场笔录.</summary>
+    SiteRecord,
+}
+
+/// <summary>Whether the party is a citizen or an organisation: the law sets different amounts.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<PartyKind>))]
+public enum PartyKind
+{
+    /// <summary>法人或者其他组织.</summary>
+    Organisation,
+
+    /// <summary>公民.</summary>
+    Citizen,
+}
+
+/// <summary>What the party did after the notice.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<StatementOutcome>))]
+public enum StatementOutcome
+{
+    /// <summary>已陈述申辩.</summary>
+    Stated,
+
+    /// <summary>明确放弃.</summary>
+    Waived,
+
+    /// <summary>期满未提出.</summary>
+    NotRaised,
+}
+
+/// <summary>What was decided.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<DecisionOutcome>))]
+public enum DecisionOutcome
+{
+    /// <summary>给予行政处罚.</summary>
+    Penalty,
+
+    /// <summary>不予行政处罚.</summary>
+    NoPenalty,
+}
+
+/// <summary>How a paper is served (民事诉讼法 art. 88 to 95).</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ServiceMethod>))]
+public enum ServiceMethod
+{
+    /// <summary>直接送达.</summary>
+    Direct,
+
+    /// <summary>留置送达.</summary>
+    Left,
+
+    /// <summary>邮寄送达.</summary>
+    Post,
+
+    /// <summary>电子送达.</summary>
+    Electronic,
+
+    /// <summary>公告送达.</summary>
+    Announcement,
+}
+
+/// <summary>What a payment is for.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<PaymentKind>))]
+public enum PaymentKind
+{
+    /// <summary>罚款.</summary>
+    Fine,
+
+    /// <summary>没收违法所得.</summary>
+    Gains,
+}
+
+/// <summary>Why a case is closed.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ClosingGround>))]
+public enum ClosingGround
+{
+    /// <summary>处罚决定履行完毕.</summary>
+    Performed,
+
+    /// <summary>决定不予行政处罚.</summary>
+    NoPenalty,
+
+    /// <summary>人民法院裁定终结执行.</summary>
+    ExecutionEnded,
+}
+
+/// <summary>How long a file is kept.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<RetentionClass>))]
+public enum RetentionClass
+{
+    /// <summary>永久.</summary>
+    Permanent,
+
+    /// <summary>30年.</summary>
+    ThirtyYears,
+
+    /// <summary>10年.</summary>
+    TenYears,
+}

@@ -1,0 +1,168 @@
+using Fazhi.Data;
+using Fazhi.Data.Clocks;
+using Fazhi.Data.Matters;
+using Fazhi.Data.Numbering;
+using Fazhi.Data.Tasks;
+
+namespace Fazhi.Penalties;
+
+/// <summary>行政处罚案件: a penalty case with its dated facts.</summary>
+[RecordKind("penalties.case", "行政处罚案件", Attaches = [typeof(Clock), typeof(TaskItem), typeof(IssuedNumber)])]
+internal sealed class PenaltyCase : Matter
+{
+    public DateTimeOffset RecordedAt { get; private set; }
+
+    public bool IsSimple { get; private set; }
+
+    public Party Party { get; private set; } = new() { Name = "", Code = "", Address = "", Principal = "" };
+
+    /// <summary>What the party is said to have done: 案由.</summary>
+    public string Cause { get; private set; } = "";
+
+    /// <summary>The campaign it belongs to; empty for none.</summary>
+    public string Campaign { get; private set; } = "";
+
+    public Clue? Clue { get; private set; }
+
+    public Acceptance? Acceptance { get; private set; }
+
+    public Filing? Filing { get; private set; }
+
+    public List<CaseOfficer> Officers { get; private set; } = [];
+
+    public Investigation? Investigation { get; private set; }
+
+    public List<EvidenceItem> Evidence { get; private set; } = [];
+
+    public Conclusion? Conclusion { get; private set; }
+
+    public Notice? Notice { get; private set; }
+
+    public Statement? Statement { get; private set; }
+
+    public LegalReview? LegalReview { get; private set; }
+
+    public Discussion? Discussion { get; private set; }
+
+    public Decision? Decision { get; private set; }
+
+    public Delivery? Delivery { get; private set; }
+
+    public List<Payment> Payments { get; private set; } = [];
+
+    public GoodsDisposal? GoodsDisposal { get; private set; }
+
+    public SpotReport? SpotReport { get; private set; }
+
+    public Closing? Closing { get; private set; }
+
+    public Archiving? Archiving { get; private set; }
+
+    public override string Title => $"{Party.Name}{Cause}案";
+
+    public override string Number => Filing?.Number is { Length: > 0 } filed ? filed : Decision?.Number ?? "";
+
+    public override Guid? InHandsOf => Officers.Count > 0 ? Officers[0].PersonId : null;
+
+    public bool NeedsReview => Conclusion is { ReviewGround.Length: > 0 } || Statement is { HearingRequested: true };
+
+    public bool PassedReview => LegalReview is { IsPassed: true };
+
+    public bool NeedsDiscussion => Conclusion is { DiscussionGround.Length: > 0 };
+
+    /// <summary>Yuan still owed.</summary>
+    public decimal Owed => Owing(PaymentKind.Fine) + Owing(PaymentKind.Gains);
+
+    /// <summary>True when nothing is left to be done under the decision.</summary>
+    public bool IsPerformed =>
+        Decision is not null && Owed == 0 && (Decision.Sanction.Goods == 0 || GoodsDisposal is not null);
+
+    public decimal Owing(PaymentKind kind) =>
+        (kind == PaymentKind.Fine ? Decision?.Sanction.Fine : Decision?.Sanction.Gains).GetValueOrDefault()
+        - Payments.Where(p => p.Kind == kind).Sum(p => p.Amount);
+
+    public bool IsOfficer(Guid person) => Officers.Any(o => o.PersonId == person);
+
+    public void Open(CaseDraft draft, Party party, bool simple, DateTimeOffset recordedAt)
+    {
+        (Party, Cause, Campaign) = (party, draft.Cause, draft.Campaign);
+        (IsSimple, RecordedAt) = (simple, recordedAt);
+    }
+
+    public void Record(Clue clue) => Clue = clue;
+
+    public void Record(Acceptance acceptance) => Acceptance = acceptance;
+
+    public void Record(Filing filing) => Filing = filing;
+
+    public void Assign(IEnumerable<CaseOfficer> officers) => Officers.AddRange(officers);
+
+    public void Record(Investigation investigation) => Investigation = investigation;
+
+    public void Record(EvidenceItem item) => Evidence.Add(item);
+
+    public void Record(Conclusion conclusion) => Conclusion = conclusion;
+
+    public void Record(Notice notice) => Notice = notice;
+
+    public void Record(Statement statement) => Statement = statement;
+
+    public void Record(LegalReview review) => LegalReview = review;
+
+    public void Record(Discussion discussion) => Discussion = discussion;
+
+    public void Record(Decision decision) => Decision = decision;
+
+    public void Record(Delivery delivery) => Delivery = delivery;
+
+    public void Record(Payment payment) => Payments.Add(payment);
+
+    public void Record(GoodsDisposal disposal) => GoodsDisposal = disposal;
+
+    public void Record(SpotReport report) => SpotReport = report;
+
+    public void Record(Closing closing) => Closing = closing;
+
+    public void Record(Archiving archiving) => Archiving = archiving;
+
+    /// <summary>Puts the date of the fact behind a stage right.</summary>
+    public void Redate(string stage, DateOnly on)
+    {
+        switch (stage)
+        {
+            case "clue": Clue!.On = on; break;
+            case "accepted": Acceptance!.On = on; break;
+            case "filed": Filing!.On = on; break;
+            case "investigating": Investigation!.On = on; break;
+            case "concluded": Conclusion!.On = on; break;
+            case "notified": Notice!.On = on; break;
+            case "heard": Statement!.On = on; break;
+            case "reviewed": LegalReview!.On = on; break;
+            case "discussed": Discussion!.On = on; break;
+            case "decided": Decision!.On = on; break;
+            case "decided_on_spot": (Decision!.On, Delivery!.On, Delivery.EffectiveOn) = (on, on, on); break;
+            case "served": (Delivery!.On, Delivery.EffectiveOn) = (on, Delivery.EffectiveFrom(on)); break;
+            case "reported": SpotReport!.On = on; break;
+            case "closed": Closing!.On = on; break;
+            case "archived": Archiving!.On = on; break;
+            default: break;
+        }
+    }
+}
+
+/// <summary>当事人, as it was called when the case was opened.</summary>
+internal sealed class Party
+{
+    /// <summary>The subject's file; null when it has none yet.</summary>
+    public Guid? SubjectId { get; init; }
+
+    public required string Name { get; init; }
+
+    public PartyKind Kind { get; init; }
+
+    public required string Code { get; init; }
+
+    public required string Address { get; init; }
+
+    public required string Principal { get; init; }
+}

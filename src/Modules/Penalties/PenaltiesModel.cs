@@ -1,0 +1,60 @@
+using System.Linq.Expressions;
+using Fazhi.Data;
+using Fazhi.Data.Matters;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Fazhi.Penalties;
+
+/// <summary>Tables of penalty cases: the facts are columns of the case, what repeats has a table of its own.</summary>
+internal sealed class PenaltiesModel : IModelPart
+{
+    public void Build(ModelBuilder model, StorageDialect dialect) => model.Entity<PenaltyCase>(b =>
+    {
+        b.MapMatter("penalty_cases");
+        b.OwnsOne(c => c.Party);
+        b.Navigation(c => c.Party).IsRequired();
+        b.OwnsOne(c => c.Clue);
+        b.OwnsOne(c => c.Acceptance);
+        b.OwnsOne(c => c.Filing, f => f.HasIndex(x => x.On));
+        b.OwnsOne(c => c.Investigation);
+        b.OwnsOne(c => c.Conclusion, x => Sanction(x, c => c.Proposed));
+        b.OwnsOne(c => c.Notice);
+        b.OwnsOne(c => c.Statement);
+        b.OwnsOne(c => c.LegalReview);
+        b.OwnsOne(c => c.Discussion);
+        b.OwnsOne(c => c.Decision, x =>
+        {
+            Sanction(x, d => d.Sanction);
+            x.HasIndex(d => d.On);
+        });
+        b.OwnsOne(c => c.Delivery, d => d.Property(x => x.EffectiveOn));
+        b.OwnsOne(c => c.GoodsDisposal);
+        b.OwnsOne(c => c.SpotReport);
+        b.OwnsOne(c => c.Closing);
+        b.OwnsOne(c => c.Archiving);
+        Many(b, c => c.Officers, "penalty_case_officers");
+        Many(b, c => c.Evidence, "penalty_case_evidence");
+        Many(b, c => c.Payments, "penalty_case_payments");
+        b.HasOne("Fazhi.Registry.Office", null).WithMany().HasForeignKey(nameof(PenaltyCase.OfficeId))
+            .OnDelete(DeleteBehavior.Restrict);
+    });
+
+    private static void Sanction<T>(
+        OwnedNavigationBuilder<PenaltyCase, T> b, Expression<Func<T, Sanction?>> sanction)
+        where T : class
+    {
+        b.OwnsOne(sanction, s => s.Ignore(x => x.KindNames));
+        b.Navigation(sanction).IsRequired();
+    }
+
+    private static void Many<T>(
+        EntityTypeBuilder<PenaltyCase> b, Expression<Func<PenaltyCase, IEnumerable<T>?>> items, string table)
+        where T : class => b.OwnsMany(items, i =>
+        {
+            i.ToTable(table);
+            i.WithOwner().HasForeignKey("CaseId");
+            i.Property<int>("Position").ValueGeneratedNever();
+            i.HasKey("CaseId", "Position");
+        });
+}

@@ -1,0 +1,37 @@
+using Fazhi.Data;
+using Fazhi.Data.Acts;
+using Fazhi.Data.RowSets;
+using Fazhi.Kernel.Procedures;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Fazhi.Penalties;
+
+/// <summary>行政处罚: penalty cases by the ordinary and the simple procedure.</summary>
+public sealed class PenaltiesModule : IModule
+{
+    /// <inheritdoc/>
+    public void AddServices(IServiceCollection services) => services
+        .AddSingleton<IModelPart, PenaltiesModel>()
+        .AddSingleton<IRowSetProvider, PenaltyRowSets>()
+        .AddSingleton<IProcedure>(OrdinaryProcedure.Version2021)
+        .AddSingleton<IProcedure>(SimpleProcedure.Version2021)
+        .AddSingleton<IAct, RecordClue>()
+        .AddSingleton<IAct, AcceptClue>()
+        .AddSingleton<IAct, FileCase>()
+        .AddSingleton<IAct, StartInvestigation>()
+        .AddSingleton<IAct, AddEvidence>()
+        .AddSingleton<IAct, ConcludeInvestigation>()
+        .AddSingleton<IAct, NotifyParty>()
+        .AddSingleton<IAct, HearParty>()
+        .AddSingleton<IAct, ReviewLegality>()
+        .AddSingleton<IAct, DiscussCase>()
+        .AddSingleton<IAct, DecideCase>()
+        .AddSingleton<IAct, ServeDecision>()
+        .AddSingleton<IAct, RecordPayment>()
+        .AddSingleton<IAct, DisposeGoods>()
+        .AddSingleton<IAct, CloseCase>()
+        .AddSingleton<IAct, ArchiveCase>()
+        .AddSingleton<IAct, DecideOnTheSpot>()
+        .AddSingleton<IAct, ReportOnTheSpot>()
+        .AddSingleton<IAct, CorrectDate>();
+}

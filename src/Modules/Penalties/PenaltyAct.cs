@@ -1,0 +1,23 @@
+using Fazhi.Data.Acts;
+using Fazhi.Data.Matters;
+using Fazhi.Kernel.Procedures;
+using Microsoft.EntityFrameworkCore;
+
+namespace Fazhi.Penalties;
+
+/// <summary>A step of either penalty procedure.</summary>
+internal abstract class PenaltyAct<TInput> : ProcedureAct<PenaltyCase, TInput>
+{
+    protected override ProcedureVersions<PenaltyCase> ProcedureOf(PenaltyCase matter) => Procedures.Of(matter);
+
+    // Separate queries: one with evidence, officers, payments and stages joined would multiply their rows.
+    protected override Task<PenaltyCase?> Load(ActWork work, Guid id, CancellationToken ct) =>
+        work.Db.Set<PenaltyCase>().AsSplitQuery().FirstOrDefaultAsync(c => c.Id == id, ct);
+}
+
+/// <summary>Which procedure a case runs under.</summary>
+internal static class Procedures
+{
+    public static ProcedureVersions<PenaltyCase> Of(PenaltyCase matter) =>
+        matter.IsSimple ? SimpleProcedure.Versions : OrdinaryProcedure.Versions;
+}

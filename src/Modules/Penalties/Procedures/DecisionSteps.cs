@@ -1,0 +1,105 @@
+using Fazhi.Kernel.Procedures;
+using static Fazhi.Penalties.PenaltyLaw;
+using static Fazhi.Penalties.Stages;
+
+namespace Fazhi.Penalties;
+
+/// <summary>Steps of the ordinary procedure from the decision to the archive.</summary>
+internal static class DecisionSteps
+{
+    public static readonly Step<PenaltyCase> Decide =
+        Step("decide", "作出处罚决定", [Concluded, Heard, Reviewed, Discussed], Decided, Law("ord.outcomes"), Head)
+            .Requires(
+                f => !ProposesPenalty(f) || f.Matter.Notice is not null,
+                Law("ord.notice"),
+                "尚未告知当事人拟处罚的内容、事实、理由、依据和权利")
+            .Requires(
+                f => !ProposesPenalty(f) || f.Matter.Statement is not null,
+                Law("ord.no_notice_no_decision"),
+                "尚未听取当事人的陈述申辩")
+            .Requires(
+                f => f.Matter.Statement is not { HearingRequested: true },
+                Law("hearing.scope"),
+                "当事人已申请听证，须先组织听证")
+            .Requires(
+                f => !f.Matter.NeedsReview || f.Matter.PassedReview, Law("lreview.mandatory"), "法制审核尚未通过")
+            .Requires(
+                f => !f.Matter.NeedsDiscussion || f.Matter.Discussion is not null,
+                Law("coll.mandatory"),
+                "负责人尚未集体讨论")
+            .ApprovedBy("处罚决定须由单位负责人作出", Head)
+            .RequiresOfPerformers(
+                f => !f.By.Any(p => f.Matter.IsOfficer(p.Person) || f.Matter.LegalReview?.ReviewerId == p.Person),
+                SystemRule.Separation,
+                "调查人员、法制审核人员不得作出本案决定")
+            .Requiring();
+
+    public static readonly Step<PenaltyCase> Serve =
+        Step("serve-decision", "送达决定书", [Decided], Served, Law("service.seven"), Officer)
+            .ByCaseOfficers()
+            .RequiresOfInput<DeliveryDraft>(
+                f => f.Input.Method is ServiceMethod.Announcement || f.Input.Receiver.Length > 0,
+                SystemRule.Completeness,
+                "请填写签收人或者受送达人")
+            .RequiresOfInput<DeliveryDraft>(
+                f => f.Input.Method is not ServiceMethod.Left || f.Input.Note.Length > 0,
+                Law("service.leave"),
+                "留置送达须记明拒收情况和见证人，或者拍照录像的情况")
+            .RequiresOfInput<DeliveryDraft>(
+                f => f.Input.Method is not ServiceMethod.Electronic || f.Input.ConsentConfirmed,
+                Law("service.electronic"),
+                "电子送达须当事人签订确认书")
+            .RequiresOfInput<DeliveryDraft>(
+                f => f.Input.Method is not ServiceMethod.Announcement || f.Input.Note.Length > 0,
+                Law("service.public"),
+                "公告送达须在案卷中记明原因和经过")
+            .Drafts(Papers.ProofOfService);
+
+    public static readonly Step<PenaltyCase> Pay =
+        Step("record-payment", "登记缴款", [Served], Performed, Law("exec.pay15"), Officer, Clerk)
+            .RequiresPayment()
+            .ArrivesWhen(m => m.IsPerformed);
+
+    public static readonly Step<PenaltyCase> Dispose =
+        Step("dispose-goods", "登记没收财物处置", [Served, Performed], Performed, Law("exec.treasury"), Officer, Clerk)
+            .Requires(
+                f => f.Matter.Decision is { Sanction.Goods: > 0 } && f.Matter.GoodsDisposal is null,
+                SystemRule.Order,
+                "没有待处置的没收财物")
+            .RequiresOfInput<DisposalDraft>(
+                f => f.Input.Way.Length > 0, SystemRule.Completeness, "请填写处置方式")
+            .ArrivesWhen(m => m.IsPerformed);
+
+    public static readonly Step<PenaltyCase> Close =
+        Step("close-case", "结案", [Served, Performed], Closed, Law("close.conditions"), SectionHead, Head)
+            .RequiresPerformance()
+            .Drafts(Papers.ClosingReport);
+
+    public static readonly Step<PenaltyCase> Archive =
+        Step("archive-case", "归档", [Closed], Archived, Law("close.archive"), Officer, Clerk)
+            .RequiresOfInput<ArchivingDraft>(
+                f => f.Input.Number.Length > 0 && f.Input.Pages > 0, SystemRule.Completeness, "请填写档号和页数");
+
+    private static bool ProposesPenalty(Facts<PenaltyCase> f) => f.Matter.Conclusion is { ProposesPenalty: true };
+
+    private static Step<PenaltyCase> Requiring(this Step<PenaltyCase> step) => step
+        .RequiresOfInput<DecisionDraft>(
+            f => f.Input.Outcome == DecisionOutcome.NoPenalty == (f.Input.Sanction.AllKinds.Count == 0),
+            Law("ord.outcomes"),
+            "给予处罚的请填写处罚内容；不予处罚的不得填写处罚内容")
+        .RequiresOfInput<DecisionDraft>(
+            f => f.Input.Outcome == DecisionOutcome.NoPenalty || f.Matter.Notice is not null,
+            Law("ord.notice"),
+            "未经事先告知，不得给予处罚")
+        .RequiresOfInput<DecisionDraft>(
+            f => !Sanctions.IsHeavier(f.Input.Sanction, f.Matter.Conclusion?.Proposed),
+            Law("ord.defence"),
+            "决定重于告知的内容；不得因申辩加重处罚，确需变更的须重新告知")
+        .RequiresOfInput<DecisionDraft>(
+            f => !f.Input.Sanction.IsInconsistent, SystemRule.Completeness, Sanctions.Inconsistent)
+        .RequiresOfInput<DecisionDraft>(
+            f => f.Input.IsComplete, Law("ord.decision.content"), "决定书须载明事实、证据、依据和裁量理由")
+        .Drafts(Papers.Decision)
+        .Publishes("行政处罚决定", Law("publicity.double7"))
+        .Numbered("penalty.decision");
+}

@@ -1,0 +1,113 @@
+using Fazhi.Kernel.Procedures;
+using static Fazhi.Penalties.PenaltyLaw;
+using static Fazhi.Penalties.Stages;
+
+namespace Fazhi.Penalties;
+
+/// <summary>Steps of the ordinary procedure from the clue to the discussion of the case.</summary>
+internal static class InvestigationSteps
+{
+    public static readonly Step<PenaltyCase> RecordClue =
+        Step("record-clue", "登记线索", [], Found, Law("ord.full_record"), Officer, Clerk);
+
+    public static readonly Step<PenaltyCase> Accept =
+        Step("accept-clue", "受理", [Found], Accepted, Law("ord.jurisdiction.place"), Officer, SectionHead)
+            .Drafts(Papers.Acceptance);
+
+    public static readonly Step<PenaltyCase> File =
+        Step("file-case", "立案", [Accepted], Filed, Law("ord.filing"), SectionHead, Head)
+            .Requires(f => Limitation.IsKept(f.Matter), Law("ord.limitation.two_years"), "违法行为终了到发现已超过追究时效，不再给予处罚")
+            .RequiresOfInput<FilingDraft>(
+                f => f.Input.Officers.Distinct().Count() >= 2, Law("ord.officers.two"), "请指定两名以上承办人员")
+            .RequiresOfInput<FilingDraft>(
+                f => f.Loaded is AssignedOfficers { Uncertified.Count: 0 },
+                Law("officer.certificate"),
+                "指定的承办人员中有人当日没有有效的行政执法证，请改派")
+            .ApprovedBy("立案须由科室负责人或者单位负责人批准", SectionHead, Head)
+            .Drafts(Papers.Filing)
+            .Numbered("penalty.filing");
+
+    public static readonly Step<PenaltyCase> Investigate =
+        Step("start-investigation", "开展调查", [Filed], Investigating, Law("ord.show_id"), Officer)
+            .ByCaseOfficers()
+            .RequiresOfInput<InvestigationDraft>(
+                f => f.Input.ShowedCertificates, Law("ord.show_id"), "调查时须主动出示执法证件，并在笔录中记明")
+            .RequiresOfInput<InvestigationDraft>(
+                f => f.Input.ToldRecusal, Law("ord.recusal"), "须告知当事人申请回避的权利")
+            .RequiresOfInput<InvestigationDraft>(
+                f => f.Input.Findings.Length > 0, SystemRule.Completeness, "请填写调查情况");
+
+    public static readonly Step<PenaltyCase> AddEvidence =
+        Step("add-evidence", "收集证据", [Filed, Investigating], null, Law("ord.evidence.kinds"), Officer)
+            .ByCaseOfficers()
+            .RequiresOfInput<EvidenceDraft>(
+                f => f.Input.Name.Length > 0 && f.Input.Source.Length > 0,
+                SystemRule.Completeness,
+                "请填写证据名称和来源");
+
+    public static readonly Step<PenaltyCase> Conclude =
+        Step("conclude-investigation", "调查终结", [Investigating], Concluded, Law("ord.outcomes"), Officer)
+            .ByCaseOfficers()
+            .Requires(f => f.Matter.Evidence.Count > 0, Law("ord.evidence.kinds"), "没有登记任何证据，不能终结调查")
+            .RequiresOfInput<ConclusionDraft>(
+                f => f.Input.IsComplete, SystemRule.Completeness, "请填写违法事实、处理意见、违反条款和处罚依据")
+            .RequiresOfInput<ConclusionDraft>(
+                f => f.Input.ProposesPenalty == f.Input.Proposed.AllKinds.Count > 0,
+                Law("ord.outcomes"),
+                "拟给予处罚的请填写处罚内容；不予处罚的请只写不予处罚的理由")
+            .RequiresOfInput<ConclusionDraft>(
+                f => !f.Input.Proposed.IsInconsistent, SystemRule.Completeness, Sanctions.Inconsistent)
+            .Drafts(Papers.InvestigationReport);
+
+    public static readonly Step<PenaltyCase> Notify =
+        Step("notify-party", "事先告知", [Concluded], Notified, Law("ord.notice"), Officer)
+            .Requires(
+                f => f.Matter.Conclusion is { ProposesPenalty: true },
+                Law("ord.notice"),
+                "调查终结时未提出处罚意见，不需要事先告知")
+            .ByCaseOfficers()
+            .Needs(Parameters.DefenceDays)
+            .Needs(Parameters.HearingAmountOrganisation)
+            .Needs(Parameters.HearingAmountCitizen)
+            .Drafts(Papers.Notice)
+            .Numbered("penalty.notice");
+
+    public static readonly Step<PenaltyCase> Hear =
+        Step("hear-party", "听取陈述申辩", [Notified], Heard, Law("ord.defence"), Officer)
+            .RequiresOfInput<StatementDraft>(
+                f => f.Input.Outcome != StatementOutcome.Stated || f.Input.Content.Length > 0,
+                SystemRule.Completeness,
+                "请填写当事人陈述申辩的内容")
+            .RequiresOfInput<StatementDraft>(
+                f => f.Input.Outcome != StatementOutcome.Stated || f.Input.Review.Length > 0,
+                Law("ord.defence"),
+                "对当事人提出的事实、理由和证据须进行复核，请填写复核意见")
+            .RequiresOfInput<StatementDraft>(
+                f => !f.Input.HearingRequested || f.Matter.Notice is { TellsHearing: true },
+                Law("hearing.scope"),
+                "本案不属于应当告知听证权利的案件");
+
+    public static readonly Step<PenaltyCase> Review =
+        Step("review-legality", "法制审核", [Heard, Discussed], Reviewed, Law("lreview.mandatory"), Reviewer)
+            .RequiresOfPerformers(
+                f => !f.By.Any(p => f.Matter.IsOfficer(p.Person)),
+                SystemRule.Separation,
+                "法制审核人员不得是本案调查人员")
+            .RequiresOfPerformers(
+                f => f.By.Any(p => p.Posts.Any(post => post.Role == Reviewer)),
+                SystemRule.Identity,
+                "法制审核须由担任法制审核岗位的人员办理")
+            .RequiresOfInput<ReviewDraft>(
+                f => f.Input.Opinion.Length > 0, SystemRule.Completeness, "请填写审核意见")
+            .ArrivesWhen(m => m.PassedReview)
+            .Drafts(Papers.LegalReview);
+
+    public static readonly Step<PenaltyCase> Discuss =
+        Step("discuss-case", "集体讨论", [Heard, Reviewed], Discussed, Law("coll.mandatory"), SectionHead, Head, Clerk)
+            .ApprovedBy("集体讨论须由单位负责人主持", Head)
+            .RequiresOfInput<DiscussionDraft>(
+                f => f.Input.Participants.Count >= 2, Law("coll.mandatory"), "集体讨论须有两名以上负责人参加")
+            .RequiresOfInput<DiscussionDraft>(
+                f => f.Input.Opinion.Length > 0, SystemRule.Completeness, "请填写讨论意见")
+            .Drafts(Papers.Discussion);
+}

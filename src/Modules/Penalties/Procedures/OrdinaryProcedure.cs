@@ -1,0 +1,131 @@
+using Fazhi.Kernel.Calendar;
+using Fazhi.Kernel.Procedures;
+using static Fazhi.Penalties.DecisionSteps;
+using static Fazhi.Penalties.InvestigationSteps;
+using static Fazhi.Penalties.PenaltyLaw;
+using static Fazhi.Penalties.Stages;
+
+namespace Fazhi.Penalties;
+
+/// <summary>行政处罚普通程序 — the ordinary penalty procedure, from the clue to the archive.</summary>
+/// <remarks>
+/// Basis: 行政处罚法 (2021) art. 44 to 62. The hearing chain (art. 63 to 65) follows in a procedure of its own: here the
+/// right is told, its period held, and a decision refused once a hearing was asked for.
+/// </remarks>
+internal static class OrdinaryProcedure
+{
+    /// <summary>The version under the Act of 2021.</summary>
+    public static readonly Procedure<PenaltyCase> Version2021 = new()
+    {
+        Key = "penalties.ordinary",
+        Label = "行政处罚普通程序",
+        Version = "2021年版",
+        EffectiveFrom = new DateOnly(2021, 7, 15),
+        Stages =
+        [
+            Found, Accepted, Filed, Investigating, Concluded, Notified, Heard, Reviewed, Discussed, Decided, Served,
+            Performed, Closed, Archived,
+        ],
+        Steps =
+        [
+            InvestigationSteps.RecordClue, Accept, InvestigationSteps.File, Investigate, InvestigationSteps.AddEvidence, Conclude, Notify, Hear, Review, Discuss, Decide, Serve,
+            Pay, Dispose, Close, Archive,
+        ],
+        Terms = [ToFile, ToDecide, ToDefend, ToAskForHearing, ToServe, Terms.ToPay(Served), Terms.ToArchive],
+        Duties =
+        [
+            new(Found, Accept.Name),
+            new(Accepted, InvestigationSteps.File.Name) { Term = ToFile.Name },
+            new(Filed, Investigate.Name) { Term = ToDecide.Name },
+            new(Investigating, Conclude.Name) { Term = ToDecide.Name },
+            new(Concluded, Notify.Name) { When = m => m.Conclusion!.ProposesPenalty, Term = ToDecide.Name },
+            new(Concluded, Decide.Name) { Term = ToDecide.Name },
+            new(Notified, Hear.Name) { Term = ToDecide.Name },
+            .. BeforeDecision(Heard), .. BeforeDecision(Reviewed), .. BeforeDecision(Discussed),
+            new(Decided, Serve.Name) { Term = ToServe.Name },
+            new(Served, Dispose.Name) { When = m => m.Owed == 0 && !m.IsPerformed },
+            new(Served, Pay.Name) { When = m => m.Owed > 0, Term = Terms.Pay },
+            new(Served, Close.Name),
+            new(Performed, Close.Name),
+            new(Closed, Archive.Name) { Term = Terms.ToArchive.Name },
+        ],
+    };
+
+    /// <summary>All versions.</summary>
+    public static readonly ProcedureVersions<PenaltyCase> Versions = new(Version2021);
+
+    private static Term<PenaltyCase> ToFile => new()
+    {
+        Name = "file",
+        Label = "立案",
+        Parameter = Parameters.FilingDays,
+        ParameterUnit = PeriodUnit.WorkingDay,
+        From = Accepted,
+        Until = [InvestigationSteps.File.Name],
+        MetOn = m => m.Filing?.On,
+        Basis = Law("ord.filing.health"),
+    };
+
+    private static Term<PenaltyCase> ToDecide => new()
+    {
+        Name = "decide",
+        Label = "作出处罚决定",
+        Fixed = PeriodOf("ord.decision.90"),
+        From = Filed,
+        Until = [Decide.Name],
+        MetOn = m => m.Decision?.On,
+        Basis = Law("ord.decision.90"),
+    };
+
+    private static Term<PenaltyCase> ToDefend => new()
+    {
+        Name = "defend",
+        Label = "陈述申辩的期限",
+        Parameter = Parameters.DefenceDays,
+        ParameterUnit = PeriodUnit.WorkingDay,
+        From = Notified,
+        HoldsBack = [Hear.Name],
+        Released = f => f is not Facts<PenaltyCase, StatementDraft> { Input.Outcome: StatementOutcome.NotRaised },
+        MetOn = m => m.Statement?.On,
+        Basis = Law("ord.defence"),
+        IsOfParty = true,
+    };
+
+    private static Term<PenaltyCase> ToAskForHearing => new()
+    {
+        Name = "ask-for-hearing",
+        Label = "申请听证的期限",
+        Fixed = PeriodOf("hearing.request"),
+        From = Notified,
+        Applies = m => m.Notice is { TellsHearing: true },
+        HoldsBack = [Decide.Name],
+        Released = f => f.Matter.Statement is { HearingWaived: true } or { HearingRequested: true },
+        MetOn = _ => null,
+        Basis = Law("hearing.request"),
+        IsOfParty = true,
+    };
+
+    private static Term<PenaltyCase> ToServe => new()
+    {
+        Name = "serve",
+        Label = "送达决定书",
+        Fixed = PeriodOf("service.seven"),
+        From = Decided,
+        Until = [Serve.Name],
+        MetOn = m => m.Delivery?.On,
+        Basis = Law("service.seven"),
+    };
+
+    private static Duty<PenaltyCase>[] BeforeDecision(Stage at) =>
+    [
+        .. at == Reviewed ? [] : new[]
+        {
+            new Duty<PenaltyCase>(at, Review.Name) { When = m => m.NeedsReview && !m.PassedReview, Term = "decide" },
+        },
+        .. at == Discussed ? [] : new[]
+        {
+            new Duty<PenaltyCase>(at, Discuss.Name) { When = m => m.NeedsDiscussion && m.Discussion is null, Term = "decide" },
+        },
+        new(at, Decide.Name) { Term = "decide" },
+    ];
+}

@@ -1,0 +1,16 @@
+namespace Fazhi.Penalties;
+
+/// <summary>Kinds of paper the procedures draft (卫生行政执法文书规范).</summary>
+internal static class Papers
+{
+    public const string Acceptance = "案件受理记录";
+    public const string Filing = "立案报告";
+    public const string InvestigationReport = "案件调查终结报告";
+    public const string Notice = "行政处罚事先告知书";
+    public const string LegalReview = "法制审核意见书";
+    public const string Discussion = "重大案件集体讨论笔录";
+    public const string Decision = "行政处罚决定书";
+    public const string SpotDecision = "当场行政处罚决定书";
+    public const string ProofOfService = "送达回执";
+    public const string ClosingReport = "结案报告";
+}

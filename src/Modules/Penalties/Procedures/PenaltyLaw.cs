@@ -1,0 +1,58 @@
+using Fazhi.Data.Scopes;
+using Fazhi.Kernel.Calendar;
+using Fazhi.Kernel.Law;
+using Fazhi.Kernel.Procedures;
+
+namespace Fazhi.Penalties;
+
+/// <summary>Short words in which the procedures below are written.</summary>
+internal static class PenaltyLaw
+{
+    public const string Officer = nameof(Role.Officer);
+    public const string SectionHead = nameof(Role.SectionHead);
+    public const string Reviewer = nameof(Role.LegalReviewer);
+    public const string Head = nameof(Role.Head);
+    public const string Clerk = nameof(Role.Clerk);
+
+    /// <summary>The basis behind a key of the statute register.</summary>
+    public static LegalBasis Law(string rule) => StatuteRegister.Default[rule].Basis;
+
+    /// <summary>The period a rule of the register sets.</summary>
+    public static Period PeriodOf(string rule) => StatuteRegister.Default[rule].Limit?.Period
+        ?? throw new InvalidOperationException($"Rule {rule} sets no period.");
+
+    public static Step<PenaltyCase> Step(
+        string name, string label, IReadOnlyList<Stage> from, Stage? to, LegalBasis basis, params string[] by) =>
+        new() { Name = "penalties." + name, Label = label, From = from, To = to, Roles = by, Basis = basis };
+}
+
+/// <summary>Local parameters the module reads; amounts in yuan, days in working days unless said otherwise.</summary>
+internal static class Parameters
+{
+    /// <summary>Working days from acceptance to filing.</summary>
+    public const string FilingDays = "penalties.filing.days";
+
+    /// <summary>Working days the party has to state and defend.</summary>
+    public const string DefenceDays = "penalties.defence.days";
+
+    /// <summary>Fine or confiscation from which an organisation may ask for a hearing.</summary>
+    public const string HearingAmountOrganisation = "penalties.hearing.amount.organisation";
+
+    /// <summary>Fine or confiscation from which a citizen may ask for a hearing.</summary>
+    public const string HearingAmountCitizen = "penalties.hearing.amount.citizen";
+
+    /// <summary>Fine or confiscation from which legal review is required; without it only the law's own cases are.</summary>
+    public const string ReviewAmount = "penalties.review.amount";
+
+    /// <summary>Fine or confiscation from which the heads discuss; without it only the law's own cases are discussed.</summary>
+    public const string DiscussionAmount = "penalties.discussion.amount";
+
+    /// <summary>Calendar days from closing to archiving.</summary>
+    public const string ArchiveDays = "penalties.archive.days";
+
+    /// <summary>True when fine and confiscated gains together reach the amount; false while it is not set.</summary>
+    public static bool Reaches(IReadOnlyDictionary<string, string> parameters, string key, decimal sum) =>
+        parameters.TryGetValue(key, out var text)
+        && decimal.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out var amount)
+        && sum >= amount;
+}

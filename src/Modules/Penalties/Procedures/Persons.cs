@@ -1,0 +1,49 @@
+using Fazhi.Kernel.Procedures;
+using Fazhi.Registry;
+using static Fazhi.Penalties.PenaltyLaw;
+
+namespace Fazhi.Penalties;
+
+/// <summary>Conditions on the persons who act, shared by many steps.</summary>
+internal static class Persons
+{
+    /// <summary>Two officers, each with an enforcement certificate valid on the day of the act.</summary>
+    public static Step<PenaltyCase> ByTwoCertifiedOfficers(this Step<PenaltyCase> step, string rule = "ord.officers.two") =>
+        step.RequiresOfPerformers(
+                f => Distinct(f) >= 2,
+                Law(rule),
+                f => $"执法人员不得少于两人，现为{Distinct(f)}人，请补选执法人员")
+            .RequiresOfPerformers(
+                f => f.By.All(HasCertificate),
+                Law("officer.certificate"),
+                f => $"{string.Join("、", f.By.Where(p => !HasCertificate(p)).Select(p => p.Name))}"
+                    + $"在{f.On:yyyy-MM-dd}没有有效的行政执法证，不得参加执法");
+
+    /// <summary>Only those the case was assigned to.</summary>
+    public static Step<PenaltyCase> ByCaseOfficers(this Step<PenaltyCase> step) =>
+        step.ByTwoCertifiedOfficers().RequiresOfPerformers(
+            f => f.By.All(p => f.Matter.IsOfficer(p.Person)),
+            SystemRule.Identity,
+            "办理人员须是本案承办人员；要换人请先变更承办人员");
+
+    /// <summary>Approved by a head of the agency, or by a section head where that is enough; on paper when another records it.</summary>
+    public static Step<PenaltyCase> ApprovedBy(this Step<PenaltyCase> step, string message, params string[] roles) =>
+        step.RequiresOfPerformers(
+                f => f.By.Any(p => p.Posts.Any(post => roles.Contains(post.Role))),
+                SystemRule.Identity,
+                message)
+            .RequiresOfPerformers(
+                f => f.Files.Count > 0 || f.RecordedBy.Person == Guid.Empty
+                    || f.By.Any(p => p.Person == f.RecordedBy.Person),
+                SystemRule.Completeness,
+                "代为录入审批的，须上传签字的纸质审批件");
+
+    public static string Names(this Facts<PenaltyCase> f) => string.Join("、", f.By.Select(p => p.Name));
+
+    public static string CertificateOf(Performer person) =>
+        person.Certificates.FirstOrDefault(c => c.Kind == CertificateDraft.Enforcement)?.Number ?? "";
+
+    private static bool HasCertificate(Performer person) => CertificateOf(person).Length > 0;
+
+    private static int Distinct(Facts<PenaltyCase> f) => f.By.Select(p => p.Person).Distinct().Count();
+}

@@ -1,0 +1,56 @@
+using Fazhi.Kernel.Calendar;
+using Fazhi.Kernel.Procedures;
+using static Fazhi.Penalties.PenaltyLaw;
+using static Fazhi.Penalties.Stages;
+
+namespace Fazhi.Penalties;
+
+/// <summary>Periods that both procedures share.</summary>
+internal static class Terms
+{
+    public const string Pay = "pay";
+
+    public static Term<PenaltyCase> ToArchive { get; } = new()
+    {
+        Name = "archive",
+        Label = "归档",
+        Parameter = Parameters.ArchiveDays,
+        ParameterUnit = PeriodUnit.CalendarDay,
+        From = Closed,
+        Until = ["penalties.archive-case"],
+        MetOn = m => m.Archiving?.On,
+        Basis = Law("close.archive.days"),
+    };
+
+    /// <summary>十五日缴款: natural days from the receipt of the decision.</summary>
+    public static Term<PenaltyCase> ToPay(Stage served) => new()
+    {
+        Name = Pay,
+        Label = "缴纳罚没款",
+        Fixed = PeriodOf("exec.pay15"),
+        From = served,
+        StartsOn = m => m.Delivery?.EffectiveOn,
+        Applies = m => m.Decision is { Sanction: { Fine: > 0 } or { Gains: > 0 } },
+        Until = ["penalties.record-payment"],
+        MetOn = m => m.Owed == 0 && m.Payments.Count > 0 ? m.Payments.Max(p => p.On) : null,
+        Basis = Law("exec.pay15"),
+        IsOfParty = true,
+    };
+}
+
+/// <summary>追究时效 (行政处罚法 art. 36).</summary>
+internal static class Limitation
+{
+    /// <summary>True when the conduct was found before the time bar, or goes on.</summary>
+    public static bool IsKept(PenaltyCase matter) =>
+        matter.Clue is not { ConductEndedOn: { } ended } clue || clue.On <= LastDay(clue, ended);
+
+    /// <summary>Last day on which the conduct may have been discovered for a penalty to follow.</summary>
+    public static DateOnly LastDay(Clue clue, DateOnly ended)
+    {
+        var limit = Kernel.Law.StatuteRegister.Default["ord.limitation.two_years"].Limit!;
+        var period = clue.HarmedLifeOrHealth ? limit.Extension!.Period!.Value : limit.Period!.Value;
+        var due = WorkCalendar.Default.Due(new Term { Start = ended, Period = period, Mode = PeriodMode.Holds });
+        return due.Bound;
+    }
+}

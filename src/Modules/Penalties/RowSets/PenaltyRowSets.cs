@@ -1,0 +1,182 @@
+using Fazhi.Data.RowSets;
+using Microsoft.EntityFrameworkCore;
+
+namespace Fazhi.Penalties;
+
+/// <summary>The row sets of this module: filed cases and penalty decisions.</summary>
+internal sealed class PenaltyRowSets : IRowSetProvider
+{
+    public string Name => "module penalties";
+
+    public IEnumerable<IRowSet> RowSets => [Cases, Decisions];
+
+    private static RowSet<CaseRow> Cases { get; } = new(
+        "penalty.cases",
+        "处罚案件",
+        new StandardColumns<CaseRow>
+        {
+            Record = r => r.Id,
+            Change = r => r.Change,
+            Office = r => r.Office,
+            Title = r => r.Party + r.Cause + "案",
+            KnownFrom = r => r.KnownFrom,
+            Number = r => r.Number,
+            Kind = r => r.Source,
+            OccurredOn = r => r.FiledOn,
+        },
+        [
+            Column.Text("campaign", "专项行动", (CaseRow r) => r.Campaign),
+            Column.Text("stage", "办理情况", (CaseRow r) => r.Progress),
+            Column.Text("cause", "案由", (CaseRow r) => r.Cause),
+            Column.Text("party", "当事人", (CaseRow r) => r.Party),
+            Column.Reference("subject", "监管对象", (CaseRow r) => r.Subject),
+        ])
+    {
+        Counted = CaseRow.Of,
+        Address = Address,
+    };
+
+    private static RowSet<DecisionRow> Decisions { get; } = new(
+        "penalty.decisions",
+        "处罚决定",
+        new StandardColumns<DecisionRow>
+        {
+            Record = r => r.Id,
+            Change = r => r.Change,
+            Office = r => r.Office,
+            Title = r => r.Party + r.Cause + "案",
+            KnownFrom = r => r.KnownFrom,
+            Number = r => r.Number,
+            Kind = r => r.Procedure,
+            OccurredOn = r => r.DecidedOn,
+        },
+        [
+            Column.Text("procedure", "程序", (DecisionRow r) => r.Procedure),
+            Column.Tags("kinds", "处罚种类", (DecisionRow r) => r.Kinds),
+            Column.Amount("fine", "罚款", (DecisionRow r) => r.Fine),
+            Column.Amount("confiscated", "没收违法所得", (DecisionRow r) => r.Confiscated),
+            Column.Number("goods", "没收财物件数", (DecisionRow r) => r.Goods),
+            Column.Text("campaign", "专项行动", (DecisionRow r) => r.Campaign),
+            Column.Text("cause", "案由", (DecisionRow r) => r.Cause),
+            Column.Text("party", "当事人", (DecisionRow r) => r.Party),
+            Column.Reference("subject", "监管对象", (DecisionRow r) => r.Subject),
+        ])
+    {
+        Counted = DecisionRow.Of,
+        Address = Address,
+    };
+
+    private static string Address(Guid record) => $"/penalties/{record}";
+}
+
+/// <summary>A filed case.</summary>
+internal sealed record CaseRow
+{
+    public required Guid Id { get; init; }
+
+    public required int Change { get; init; }
+
+    public required Guid Office { get; init; }
+
+    public required DateTimeOffset KnownFrom { get; init; }
+
+    public required DateOnly? FiledOn { get; init; }
+
+    public required string? Number { get; init; }
+
+    public required string Party { get; init; }
+
+    public required string Cause { get; init; }
+
+    public required Guid? Subject { get; init; }
+
+    public required string Campaign { get; init; }
+
+    public required string? Source { get; init; }
+
+    public required string Progress { get; init; }
+
+    public static IQueryable<CaseRow> Of(DbContext db, RowView view) =>
+        db.Set<PenaltyCase>().AsNoTracking()
+            .Where(c => c.Filing != null && (view.KnownAt == null || c.Filing.RecordedAt <= view.KnownAt))
+            .Select(c => new CaseRow
+            {
+                Id = c.Id,
+                Change = c.ChangeNumber,
+                Office = c.OfficeId,
+                KnownFrom = c.Filing!.RecordedAt,
+                FiledOn = c.Filing.On,
+                Number = c.Filing.Number,
+                Party = c.Party.Name,
+                Cause = c.Cause,
+                Subject = c.Party.SubjectId,
+                Campaign = c.Campaign,
+                Source = c.Clue!.Source == ClueSource.Inspection ? "监督检查"
+                    : c.Clue.Source == ClueSource.Complaint ? "投诉举报"
+                    : c.Clue.Source == ClueSource.Assignment ? "上级交办"
+                    : c.Clue.Source == ClueSource.Transfer ? "其他机关移送"
+                    : c.Clue.Source == ClueSource.Monitoring ? "抽检监测"
+                    : "其他",
+                Progress = c.Closing != null ? "已结案"
+                    : c.Decision == null ? "办理中"
+                    : c.Decision.Outcome == DecisionOutcome.NoPenalty ? "已决定不予处罚"
+                    : "已决定处罚",
+            });
+}
+
+/// <summary>A decision that imposed a penalty.</summary>
+internal sealed record DecisionRow
+{
+    public required Guid Id { get; init; }
+
+    public required int Change { get; init; }
+
+    public required Guid Office { get; init; }
+
+    public required DateTimeOffset KnownFrom { get; init; }
+
+    public required DateOnly? DecidedOn { get; init; }
+
+    public required string? Number { get; init; }
+
+    public required string Procedure { get; init; }
+
+    public required string Kinds { get; init; }
+
+    public required decimal Fine { get; init; }
+
+    public required decimal Confiscated { get; init; }
+
+    public required int Goods { get; init; }
+
+    public required string Party { get; init; }
+
+    public required string Cause { get; init; }
+
+    public required Guid? Subject { get; init; }
+
+    public required string Campaign { get; init; }
+
+    public static IQueryable<DecisionRow> Of(DbContext db, RowView view) =>
+        db.Set<PenaltyCase>().AsNoTracking()
+            .Where(c => c.Decision != null && c.Decision.Outcome == DecisionOutcome.Penalty
+                && (view.KnownAt == null || c.Decision.RecordedAt <= view.KnownAt))
+            .Select(c => new DecisionRow
+            {
+                Id = c.Id,
+                Change = c.ChangeNumber,
+                Office = c.OfficeId,
+                KnownFrom = c.Decision!.RecordedAt,
+                DecidedOn = c.Decision.On,
+                Number = c.Decision.Number,
+                Procedure = c.IsSimple ? "简易程序" : "普通程序",
+                Kinds = c.Decision.Sanction.Kinds,
+                Fine = c.Decision.Sanction.Fine,
+                Confiscated = c.Decision.Sanction.Gains,
+                Goods = c.Decision.Sanction.Goods,
+                Party = c.Party.Name,
+                Cause = c.Cause,
+                Subject = c.Party.SubjectId,
+                Campaign = c.Campaign,
+            });
+}
