@@ -1,0 +1,134 @@
+using Fazhi.Data.Clocks;
+using Fazhi.Data.RowSets;
+using Fazhi.Data.Tasks;
+using Fazhi.TestKit;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Fazhi.Modules.Tests.Penalties;
+
+public abstract class OrdinaryPathTests(WorldFixture fixture)
+{
+    private readonly World world = fixture.World;
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact(DisplayName = "普通程序：从线索到归档走完一案")]
+    public async Task Plays_a_case_from_clue_to_archive()
+    {
+        var walk = await (await new CaseWalk(world).Settled()).Through("archive-case");
+
+        await using var db = world.Database.Open((await world.Desk("陈立")).Actor);
+        var changes = await db.Changes.Where(c => c.RecordId == walk.Id).OrderBy(c => c.Number).ToListAsync(Ct);
+        Assert.Equal(14, changes.Count);
+        Assert.Contains("\"Stage\":\"archived\"", changes[^1].Payload);
+        Assert.Contains("青卫罚立〔2026〕", changes[^1].Payload);
+        Assert.Contains("青卫罚〔2026〕", changes[^1].Payload);
+        Assert.All(changes, c => Assert.Equal("", c.Warnings));
+    }
+
+    [Fact(DisplayName = "第六十条：三月四日立案，九十日内即六月二日前作出决定")]
+    public async Task Runs_the_period_for_the_decision()
+    {
+        var walk = await (await new CaseWalk(world).Settled()).Through("file-case");
+
+        var clock = Assert.Single(await Clocks(walk), c => c.Term == "decide");
+
+        Assert.Equal(new DateOnly(2026, 6, 2), clock.Legal);
+        Assert.Equal(new DateOnly(2026, 6, 2), clock.Safe);
+        Assert.Equal(("《行政处罚法》第六十条", "九十日"), (clock.Citation, clock.Length));
+        Assert.Equal(ClockState.Running, clock.State);
+        Assert.Contains("2026", clock.Explanation);
+    }
+
+    [Fact(DisplayName = "第九十一日作出的决定照样成立，注明逾期")]
+    public async Task Takes_a_late_decision_and_marks_it()
+    {
+        var walk = await (await new CaseWalk(world).Settled()).UpTo("decide");
+
+        var taken = CaseWalk.Taken(await walk.Head("decide", "2026-06-03", walk.Decision));
+
+        Assert.Contains("已经逾期", Assert.Single(taken.Warnings).Message);
+        Assert.Equal(ClockState.MetLate, Assert.Single(await Clocks(walk), c => c.Term == "decide").State);
+    }
+
+    [Fact(DisplayName = "更正立案日期，期限重新计算，历史保留两者")]
+    public async Task Counts_anew_when_a_date_is_corrected()
+    {
+        var walk = await (await new CaseWalk(world).Settled()).Through("start-investigation");
+        var draft = new Data.Matters.DateCorrectionDraft
+        {
+            Stage = "filed",
+            On = new DateOnly(2026, 3, 3),
+            Reason = "审批表签字日期为三月三日",
+        };
+
+        CaseWalk.Taken(await walk.Officers("correct-date", "2026-03-06", draft));
+
+        Assert.Equal(
+            new DateOnly(2026, 6, 1), Assert.Single(await Clocks(walk), c => c.Term == "decide").Legal);
+        var tooLate = await walk.Officers("correct-date", "2026-03-06", draft with { On = new DateOnly(2026, 3, 6) });
+        Assert.Contains("晚于下一步", World.Describe(tooLate));
+    }
+
+    [Fact(DisplayName = "待办：上一步办完，下一步出现在承办人名下，期限随之")]
+    public async Task Opens_the_task_that_follows()
+    {
+        var walk = await (await new CaseWalk(world).Settled()).Through("conclude-investigation");
+        var tasks = world.Services.GetRequiredService<TaskList>();
+        var officer = await world.ActorOf("陈立");
+
+        var task = Assert.Single(
+            await tasks.Page(officer, TaskView.ToDo, 0, 100, Ct), t => t.RecordId == walk.Id);
+
+        Assert.Equal(("penalties.notify-party", "事先告知"), (task.Act, task.Label));
+        Assert.StartsWith("青卫罚立〔2026〕", task.Number, StringComparison.Ordinal);
+        Assert.Equal("青岚悦容美容服务有限公司未取得医疗机构执业许可证擅自执业案", task.Title);
+        Assert.Equal(new DateOnly(2026, 6, 2), task.Due);
+        Assert.Contains(await tasks.Page(officer, TaskView.Done, 0, 100, Ct), t => t.RecordId == walk.Id);
+        Assert.Contains(await tasks.Page(officer, TaskView.Started, 0, 100, Ct), t => t.RecordId == walk.Id);
+    }
+
+    [Fact(DisplayName = "办结：归档以后从待办移到办结")]
+    public async Task Finishes_the_tasks_with_the_case()
+    {
+        var walk = await (await new CaseWalk(world).Settled()).Through("archive-case");
+        var tasks = world.Services.GetRequiredService<TaskList>();
+        var officer = await world.ActorOf("陈立");
+
+        Assert.DoesNotContain(await tasks.Page(officer, TaskView.ToDo, 0, 100, Ct), t => t.RecordId == walk.Id);
+        Assert.DoesNotContain(await tasks.Page(officer, TaskView.Done, 0, 100, Ct), t => t.RecordId == walk.Id);
+        Assert.Contains(await tasks.Page(officer, TaskView.Finished, 0, 100, Ct), t => t.RecordId == walk.Id);
+    }
+
+    [Fact(DisplayName = "行集：立案一件计一件，决定按处罚种类和金额")]
+    public async Task Gives_its_row_sets()
+    {
+        var walk = await (await new CaseWalk(world).Settled()).Through("decide");
+        await using var db = world.Database.Open((await world.Desk("陈立")).Actor);
+        var sets = world.Services.GetServices<IRowSetProvider>().SelectMany(p => p.RowSets).ToArray();
+
+        var filed = sets.Single(s => s.Key == "penalty.cases").Accept(new RowTexts(db));
+        var decided = sets.Single(s => s.Key == "penalty.decisions").Accept(new RowTexts(db));
+
+        Assert.Contains(filed, r => r.Contains(walk.Id.ToString()) && r.Contains("医疗机构违法执业整治"));
+        Assert.Contains(decided, r => r.Contains(walk.Id.ToString()) && r.Contains("[\"罚款\",\"没收违法所得\"]"));
+    }
+
+    private async Task<List<Clock>> Clocks(CaseWalk walk)
+    {
+        await using var db = world.Database.Open((await world.Desk("陈立")).Actor);
+        return await db.Set<Clock>().Where(c => c.RecordId == walk.Id).ToListAsync(Ct);
+    }
+
+    private sealed class RowTexts(DbContext db) : IRowSetVisitor<IReadOnlyList<string>>
+    {
+        public IReadOnlyList<string> Visit<TRow>(RowSet<TRow> rows)
+            where TRow : class => [.. rows.Counted(db, RowView.Now).ToList().Select(r => r.ToString()!)];
+    }
+}
+
+public sealed class OrdinaryPathOnSqlite(SqliteWorld world) : OrdinaryPathTests(world), IClassFixture<SqliteWorld>;
+
+public sealed class OrdinaryPathOnPostgres(PostgresWorld world)
+    : OrdinaryPathTests(world), IClassFixture<PostgresWorld>;
