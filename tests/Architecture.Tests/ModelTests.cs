@@ -43,7 +43,7 @@ public sealed class ModelTests
     [Fact(DisplayName = "有机构归属的记录，其下级表也带机构位置")]
     public void Child_tables_carry_the_scope() =>
         Assert.DoesNotContain(Children().Where(c => typeof(IScoped).IsAssignableFrom(c.Parent.ClrType)),
-            c => !typeof(IScoped).IsAssignableFrom(c.Type.ClrType));
+            c => !IsPart(c.Type) && !typeof(IScoped).IsAssignableFrom(c.Type.ClrType));
 
     [Fact(DisplayName = "每一类有机构归属的记录都受查询范围过滤")]
     public void Scoped_types_are_filtered()
@@ -54,7 +54,11 @@ public sealed class ModelTests
     }
 
     private static bool IsState(IEntityType type) => typeof(Record).IsAssignableFrom(type.ClrType)
-        || typeof(IAttached).IsAssignableFrom(type.ClrType) || Children().Any(c => c.Type == type);
+        || typeof(IAttached).IsAssignableFrom(type.ClrType) || IsPart(type)
+        || Children().Any(c => c.Type == type);
+
+    // An owned type is read only through its owner, whose filter then applies; it cannot be queried on its own.
+    private static bool IsPart(IEntityType type) => type.IsOwned();
 
     private static bool IsLog(IEntityType type) => type.ClrType == typeof(Change);
 
