@@ -567,10 +567,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("record_kind");
 
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("role");
+                    b.Property<int>("Roles")
+                        .HasColumnType("integer")
+                        .HasColumnName("roles");
 
                     b.Property<Guid>("StartedBy")
                         .HasColumnType("uuid")
@@ -861,6 +860,77 @@ namespace Fazhi.Migrations.Postgres.Migrations
                         .HasName("pk_ledger_definitions");
 
                     b.ToTable("ledger_definitions", (string)null);
+                });
+
+            modelBuilder.Entity("Fazhi.Penalties.PenaltyCase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Campaign")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("campaign");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("cause");
+
+                    b.Property<int>("ChangeNumber")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("change_number");
+
+                    b.Property<bool>("IsSimple")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_simple");
+
+                    b.Property<string>("LastHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("last_hash");
+
+                    b.Property<DateOnly?>("LastStepOn")
+                        .HasColumnType("date")
+                        .HasColumnName("last_step_on");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<long>("OfficePosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("office_position");
+
+                    b.Property<string>("ProcedureVersion")
+                        .HasColumnType("text")
+                        .HasColumnName("procedure_version");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Stage")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stage");
+
+                    b.HasKey("Id")
+                        .HasName("pk_penalty_cases");
+
+                    b.HasIndex("OfficeId")
+                        .HasDatabaseName("ix_penalty_cases_office_id");
+
+                    b.HasIndex("Stage", "OfficePosition")
+                        .HasDatabaseName("ix_penalty_cases_stage_office_position");
+
+                    b.ToTable("penalty_cases", (string)null);
                 });
 
             modelBuilder.Entity("Fazhi.Registry.Agency", b =>
@@ -1365,6 +1435,870 @@ namespace Fazhi.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_ledger_lines_ledger_entries_record_id_version");
+                });
+
+            modelBuilder.Entity("Fazhi.Penalties.PenaltyCase", b =>
+                {
+                    b.HasOne("Fazhi.Registry.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_penalty_cases_offices_office_id");
+
+                    b.OwnsMany("Fazhi.Penalties.CaseOfficer", "Officers", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Certificate")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("certificate");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("name");
+
+                            b1.Property<Guid>("PersonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("person_id");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_officers");
+
+                            b1.ToTable("penalty_case_officers", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_officers_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.EvidenceItem", "Evidence", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<Guid?>("FileId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("file_id");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("kind");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("name");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("source");
+
+                            b1.Property<string>("TakenBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("taken_by");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_evidence");
+
+                            b1.ToTable("penalty_case_evidence", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_evidence_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.Payment", "Payments", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<decimal>("Amount")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("numeric(18,2)")
+                                .HasColumnName("amount");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("kind");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Receipt")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("receipt");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_payments");
+
+                            b1.ToTable("penalty_case_payments", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_payments_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Data.Matters.StageEntry", "Path", b1 =>
+                        {
+                            b1.Property<Guid>("MatterId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("matter_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Act")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("act");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Stage")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("stage");
+
+                            b1.HasKey("MatterId", "Position")
+                                .HasName("pk_penalty_cases_stages");
+
+                            b1.ToTable("penalty_cases_stages", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MatterId")
+                                .HasConstraintName("fk_penalty_cases_stages_penalty_cases_matter_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Acceptance", "Acceptance", b1 =>
+                        {
+                            b1.Property<Guid>("PenaltyCaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("acceptance_by");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("acceptance_on");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Archiving", "Archiving", b1 =>
+                        {
+                            b1.Property<Guid>("PenaltyCaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("archiving_number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("archiving_on");
+
+                            b1.Property<int>("Pages")
+                                .HasColumnType("integer")
+                                .HasColumnName("archiving_pages");
+
+                            b1.Property<string>("Retention")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("archiving_retention");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Closing", "Closing", b1 =>
+                        {
+                            b1.Property<Guid>("PenaltyCaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Ground")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("closing_ground");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("closing_on");
+
+                            b1.Property<string>("Summary")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("closing_summary");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Clue", "Clue", b1 =>
+                        {
+                            b1.Property<Guid>("PenaltyCaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateOnly?>("ConductEndedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("clue_conduct_ended_on");
+
+                            b1.Property<string>("Content")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("clue_content");
+
+                            b1.Property<bool>("HarmedLifeOrHealth")
+                                .HasColumnType("boolean")
+                                .HasColumnName("clue_harmed_life_or_health");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("clue_on");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("clue_source");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Conclusion", "Conclusion", b1 =>
+                        {
+                            b1.Property<Guid>("PenaltyCaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("DiscussionGround")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("conclusion_discussion_ground");
+
+                            b1.Property<string>("Findings")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("conclusion_findings");
+
+                            b1.Property<string>("NoPenaltyGround")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("conclusion_no_penalty_ground");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("conclusion_on");
+
+                            b1.Property<string>("Opinion")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("conclusion_opinion");
+
+                            b1.Property<string>("PenaltyArticles")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("conclusion_penalty_articles");
+
+                            b1.Property<string>("ReviewGround")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("conclusion_review_ground");
+
+                            b1.Property<string>("ViolatedArticles")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("conclusion_violated_articles");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+
+                            b1.OwnsOne("Fazhi.Penalties.Sanction", "Proposed", b2 =>
+                                {
+                                    b2.Property<Guid>("ConclusionPenaltyCaseId")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("id");
+
+                                    b2.Property<decimal>("Fine")
+                                        .HasPrecision(18, 2)
+                                        .HasColumnType("numeric(18,2)")
+                                        .HasColumnName("conclusion_proposed_fine");
+
+                                    b2.Property<decimal>("Gains")
+                                        .HasPrecision(18, 2)
+                                        .HasColumnType("numeric(18,2)")
+                                        .HasColumnName("conclusion_proposed_gains");
+
+                                    b2.Property<int>("Goods")
+                                        .HasColumnType("integer")
+                                        .HasColumnName("conclusion_proposed_goods");
+
+                                    b2.Property<string>("Kinds")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("conclusion_proposed_kinds");
+
+                                    b2.HasKey("ConclusionPenaltyCaseId");
+
+                                    b2.ToTable("penalty_cases");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("ConclusionPenaltyCaseId")
+                                        .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                                });
+
+                            b1.Navigation("Proposed")
+                                .IsRequired();
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Decision", "Decision", b1 =>
+                        {
+                            b1.Property<Guid>("PenaltyCaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("DecidedBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("decision_decided_by");
+
+                            b1.Property<string>("Discretion")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("decision_discretion");
+
+                            b1.Property<string>("Findings")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("decision_findings");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("decision_number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("decision_on");
+
+                            b1.Property<string>("Outcome")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("decision_outcome");
+
+                            b1.Property<string>("PenaltyArticles")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("decision_penalty_articles");
+
+                            b1.Property<DateTimeOffset>("RecordedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("decision_recorded_at");
+
+                            b1.Property<string>("ViolatedArticles")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("decision_violated_articles");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.HasIndex("On")
+                                .HasDatabaseName("ix_penalty_cases_decision_on");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+
+                            b1.OwnsOne("Fazhi.Penalties.Sanction", "Sanction", b2 =>
+                                {
+                                    b2.Property<Guid>("DecisionPenaltyCaseId")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("id");
+
+                                    b2.Property<decimal>("Fine")
+                                        .HasPrecision(18, 2)
+                                        .HasColumnType("numeric(18,2)")
+                                        .HasColumnName("decision_sanction_fine");
+
+                                    b2.Property<decimal>("Gains")
+                                        .HasPrecision(18, 2)
+                                        .HasColumnType("numeric(18,2)")
+                                        .HasColumnName("decision_sanction_gains");
+
+                                    b2.Property<int>("Goods")
+                                        .HasColumnType("integer")
+                                        .HasColumnName("decision_sanction_goods");
+
+                                    b2.Property<string>("Kinds")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("decision_sanction_kinds");
+
+                                    b2.HasKey("DecisionPenaltyCaseId");
+
+                                    b2.ToTable("penalty_cases");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("DecisionPenaltyCaseId")
+                                        .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                                });
+
+                            b1.Navigation("Sanction")
+                                .IsRequired();
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Delivery", "Delivery", b1 =>
+                        {
+                            b1.Property<Guid>("PenaltyCaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateOnly>("EffectiveOn")
+                                .HasColumnType("date")
+                                .HasColumnName("delivery_effective_on");
+
+                            b1.Property<string>("Method")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("delivery_method");
+
+                            b1.Property<string>("Note")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("delivery_note");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("delivery_on");
+
+                            b1.Property<string>("Receiver")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("delivery_receiver");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Discussion", "Discussion", b1 =>
+                        {
+                            b1.Property<Guid>("PenaltyCaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Dissent")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("discussion_dissent");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("discussion_on");
+
+                            b1.Property<string>("Opinion")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("discussion_opinion");
+
+                            b1.Property<string>("Participants")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("discussion_participants");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Filing", "Filing", b1 =>
+                        {
+                            b1.Property<Guid>("PenaltyCaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("ApprovedBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("filing_approved_by");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("filing_number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("filing_on");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("filing_reason");
+
+                            b1.Property<DateTimeOffset>("RecordedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("filing_recorded_at");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.HasIndex("On")
+                                .HasDatabaseName("ix_penalty_cases_filing_on");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.GoodsDisposal", "GoodsDisposal", b1 =>
+                        {
+                            b1.Property<Guid>("PenaltyCaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("goods_disposal_on");
+
+                            b1.Property<string>("Way")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("goods_disposal_way");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Investigation", "Investigation", b1 =>
+                        {
+                            b1.Property<Guid>("PenaltyCaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Findings")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("investigation_findings");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("investigation_on");
+
+                            b1.Property<string>("Place")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("investigation_place");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.LegalReview", "LegalReview", b1 =>
+                        {
+                            b1.Property<Guid>("PenaltyCaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<bool>("IsPassed")
+                                .HasColumnType("boolean")
+                                .HasColumnName("legal_review_is_passed");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("legal_review_on");
+
+                            b1.Property<string>("Opinion")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("legal_review_opinion");
+
+                            b1.Property<string>("Reviewer")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("legal_review_reviewer");
+
+                            b1.Property<Guid>("ReviewerId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("legal_review_reviewer_id");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Notice", "Notice", b1 =>
+                        {
+                            b1.Property<Guid>("PenaltyCaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("HearingGround")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("notice_hearing_ground");
+
+                            b1.Property<string>("Method")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("notice_method");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("notice_number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("notice_on");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Party", "Party", b1 =>
+                        {
+                            b1.Property<Guid>("PenaltyCaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Address")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("party_address");
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("party_code");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("party_kind");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("party_name");
+
+                            b1.Property<string>("Principal")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("party_principal");
+
+                            b1.Property<Guid?>("SubjectId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("party_subject_id");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.SpotReport", "SpotReport", b1 =>
+                        {
+                            b1.Property<Guid>("PenaltyCaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("spot_report_on");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Statement", "Statement", b1 =>
+                        {
+                            b1.Property<Guid>("PenaltyCaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Content")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("statement_content");
+
+                            b1.Property<bool>("HearingRequested")
+                                .HasColumnType("boolean")
+                                .HasColumnName("statement_hearing_requested");
+
+                            b1.Property<bool>("HearingWaived")
+                                .HasColumnType("boolean")
+                                .HasColumnName("statement_hearing_waived");
+
+                            b1.Property<bool>("IsAdopted")
+                                .HasColumnType("boolean")
+                                .HasColumnName("statement_is_adopted");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("statement_on");
+
+                            b1.Property<string>("Outcome")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("statement_outcome");
+
+                            b1.Property<string>("Review")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("statement_review");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
+                    b.Navigation("Acceptance");
+
+                    b.Navigation("Archiving");
+
+                    b.Navigation("Closing");
+
+                    b.Navigation("Clue");
+
+                    b.Navigation("Conclusion");
+
+                    b.Navigation("Decision");
+
+                    b.Navigation("Delivery");
+
+                    b.Navigation("Discussion");
+
+                    b.Navigation("Evidence");
+
+                    b.Navigation("Filing");
+
+                    b.Navigation("GoodsDisposal");
+
+                    b.Navigation("Investigation");
+
+                    b.Navigation("LegalReview");
+
+                    b.Navigation("Notice");
+
+                    b.Navigation("Officers");
+
+                    b.Navigation("Party")
+                        .IsRequired();
+
+                    b.Navigation("Path");
+
+                    b.Navigation("Payments");
+
+                    b.Navigation("SpotReport");
+
+                    b.Navigation("Statement");
                 });
 
             modelBuilder.Entity("Fazhi.Registry.Certificate", b =>

@@ -293,7 +293,7 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     title = table.Column<string>(type: "TEXT", nullable: false),
                     number = table.Column<string>(type: "TEXT", nullable: false),
                     person_id = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    role = table.Column<string>(type: "TEXT", nullable: false),
+                    roles = table.Column<int>(type: "INTEGER", nullable: false),
                     legal = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     due = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     citation = table.Column<string>(type: "TEXT", nullable: false),
@@ -417,6 +417,116 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "penalty_cases",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    is_simple = table.Column<bool>(type: "INTEGER", nullable: false),
+                    party_subject_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    party_name = table.Column<string>(type: "TEXT", nullable: false),
+                    party_kind = table.Column<string>(type: "TEXT", nullable: false),
+                    party_code = table.Column<string>(type: "TEXT", nullable: false),
+                    party_address = table.Column<string>(type: "TEXT", nullable: false),
+                    party_principal = table.Column<string>(type: "TEXT", nullable: false),
+                    cause = table.Column<string>(type: "TEXT", nullable: false),
+                    campaign = table.Column<string>(type: "TEXT", nullable: false),
+                    clue_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    clue_source = table.Column<string>(type: "TEXT", nullable: true),
+                    clue_content = table.Column<string>(type: "TEXT", nullable: true),
+                    clue_conduct_ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    clue_harmed_life_or_health = table.Column<bool>(type: "INTEGER", nullable: true),
+                    acceptance_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    acceptance_by = table.Column<string>(type: "TEXT", nullable: true),
+                    filing_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    filing_recorded_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    filing_number = table.Column<string>(type: "TEXT", nullable: true),
+                    filing_approved_by = table.Column<string>(type: "TEXT", nullable: true),
+                    filing_reason = table.Column<string>(type: "TEXT", nullable: true),
+                    investigation_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    investigation_place = table.Column<string>(type: "TEXT", nullable: true),
+                    investigation_findings = table.Column<string>(type: "TEXT", nullable: true),
+                    conclusion_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    conclusion_findings = table.Column<string>(type: "TEXT", nullable: true),
+                    conclusion_opinion = table.Column<string>(type: "TEXT", nullable: true),
+                    conclusion_violated_articles = table.Column<string>(type: "TEXT", nullable: true),
+                    conclusion_penalty_articles = table.Column<string>(type: "TEXT", nullable: true),
+                    conclusion_no_penalty_ground = table.Column<string>(type: "TEXT", nullable: true),
+                    conclusion_review_ground = table.Column<string>(type: "TEXT", nullable: true),
+                    conclusion_discussion_ground = table.Column<string>(type: "TEXT", nullable: true),
+                    conclusion_proposed_kinds = table.Column<string>(type: "TEXT", nullable: true),
+                    conclusion_proposed_fine = table.Column<long>(type: "INTEGER", nullable: true),
+                    conclusion_proposed_gains = table.Column<long>(type: "INTEGER", nullable: true),
+                    conclusion_proposed_goods = table.Column<int>(type: "INTEGER", nullable: true),
+                    notice_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    notice_number = table.Column<string>(type: "TEXT", nullable: true),
+                    notice_method = table.Column<string>(type: "TEXT", nullable: true),
+                    notice_hearing_ground = table.Column<string>(type: "TEXT", nullable: true),
+                    statement_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    statement_outcome = table.Column<string>(type: "TEXT", nullable: true),
+                    statement_content = table.Column<string>(type: "TEXT", nullable: true),
+                    statement_review = table.Column<string>(type: "TEXT", nullable: true),
+                    statement_is_adopted = table.Column<bool>(type: "INTEGER", nullable: true),
+                    statement_hearing_requested = table.Column<bool>(type: "INTEGER", nullable: true),
+                    statement_hearing_waived = table.Column<bool>(type: "INTEGER", nullable: true),
+                    legal_review_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    legal_review_reviewer_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    legal_review_reviewer = table.Column<string>(type: "TEXT", nullable: true),
+                    legal_review_is_passed = table.Column<bool>(type: "INTEGER", nullable: true),
+                    legal_review_opinion = table.Column<string>(type: "TEXT", nullable: true),
+                    discussion_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    discussion_participants = table.Column<string>(type: "TEXT", nullable: true),
+                    discussion_opinion = table.Column<string>(type: "TEXT", nullable: true),
+                    discussion_dissent = table.Column<string>(type: "TEXT", nullable: true),
+                    decision_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    decision_recorded_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    decision_number = table.Column<string>(type: "TEXT", nullable: true),
+                    decision_outcome = table.Column<string>(type: "TEXT", nullable: true),
+                    decision_sanction_kinds = table.Column<string>(type: "TEXT", nullable: true),
+                    decision_sanction_fine = table.Column<long>(type: "INTEGER", nullable: true),
+                    decision_sanction_gains = table.Column<long>(type: "INTEGER", nullable: true),
+                    decision_sanction_goods = table.Column<int>(type: "INTEGER", nullable: true),
+                    decision_findings = table.Column<string>(type: "TEXT", nullable: true),
+                    decision_violated_articles = table.Column<string>(type: "TEXT", nullable: true),
+                    decision_penalty_articles = table.Column<string>(type: "TEXT", nullable: true),
+                    decision_discretion = table.Column<string>(type: "TEXT", nullable: true),
+                    decision_decided_by = table.Column<string>(type: "TEXT", nullable: true),
+                    delivery_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    delivery_effective_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    delivery_method = table.Column<string>(type: "TEXT", nullable: true),
+                    delivery_receiver = table.Column<string>(type: "TEXT", nullable: true),
+                    delivery_note = table.Column<string>(type: "TEXT", nullable: true),
+                    goods_disposal_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    goods_disposal_way = table.Column<string>(type: "TEXT", nullable: true),
+                    spot_report_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    closing_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    closing_ground = table.Column<string>(type: "TEXT", nullable: true),
+                    closing_summary = table.Column<string>(type: "TEXT", nullable: true),
+                    archiving_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    archiving_number = table.Column<string>(type: "TEXT", nullable: true),
+                    archiving_retention = table.Column<string>(type: "TEXT", nullable: true),
+                    archiving_pages = table.Column<int>(type: "INTEGER", nullable: true),
+                    change_number = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    agency_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    office_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    office_position = table.Column<long>(type: "INTEGER", nullable: false),
+                    stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    last_step_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    procedure_version = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_cases", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_penalty_cases_offices_office_id",
+                        column: x => x.office_id,
+                        principalTable: "offices",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "posts",
                 columns: table => new
                 {
@@ -500,6 +610,94 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         name: "fk_credentials_accounts_account_id",
                         column: x => x.account_id,
                         principalTable: "accounts",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_case_evidence",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    case_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", nullable: false),
+                    taken_by = table.Column<string>(type: "TEXT", nullable: false),
+                    file_id = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_evidence", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_evidence_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_case_officers",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    case_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    person_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    certificate = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_officers", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_officers_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_case_payments",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    case_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    receipt = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_payments", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_payments_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_cases_stages",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    matter_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    stage = table.Column<string>(type: "TEXT", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    act = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_cases_stages", x => new { x.matter_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_cases_stages_penalty_cases_matter_id",
+                        column: x => x.matter_id,
+                        principalTable: "penalty_cases",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -624,6 +822,26 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 columns: new[] { "key", "valid_from" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_penalty_cases_decision_on",
+                table: "penalty_cases",
+                column: "decision_on");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_penalty_cases_filing_on",
+                table: "penalty_cases",
+                column: "filing_on");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_penalty_cases_office_id",
+                table: "penalty_cases",
+                column: "office_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_penalty_cases_stage_office_position",
+                table: "penalty_cases",
+                columns: new[] { "stage", "office_position" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_persons_staff_number",
                 table: "persons",
                 column: "staff_number",
@@ -715,6 +933,18 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 name: "parameters");
 
             migrationBuilder.DropTable(
+                name: "penalty_case_evidence");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_officers");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_payments");
+
+            migrationBuilder.DropTable(
+                name: "penalty_cases_stages");
+
+            migrationBuilder.DropTable(
                 name: "posts");
 
             migrationBuilder.DropTable(
@@ -731,6 +961,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ledger_entries");
+
+            migrationBuilder.DropTable(
+                name: "penalty_cases");
 
             migrationBuilder.DropTable(
                 name: "subjects");

@@ -573,10 +573,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("record_kind");
 
-                    b.Property<string>("Role")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("role");
+                    b.Property<int>("Roles")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("roles");
 
                     b.Property<byte[]>("StartedBy")
                         .IsRequired()
@@ -873,6 +872,79 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         .HasName("pk_ledger_definitions");
 
                     b.ToTable("ledger_definitions", (string)null);
+                });
+
+            modelBuilder.Entity("Fazhi.Penalties.PenaltyCase", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AgencyId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("Campaign")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("campaign");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cause");
+
+                    b.Property<int>("ChangeNumber")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("change_number");
+
+                    b.Property<bool>("IsSimple")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_simple");
+
+                    b.Property<string>("LastHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_hash");
+
+                    b.Property<DateOnly?>("LastStepOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_step_on");
+
+                    b.Property<byte[]>("OfficeId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("office_id");
+
+                    b.Property<long>("OfficePosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("office_position");
+
+                    b.Property<string>("ProcedureVersion")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure_version");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Stage")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stage");
+
+                    b.HasKey("Id")
+                        .HasName("pk_penalty_cases");
+
+                    b.HasIndex("OfficeId")
+                        .HasDatabaseName("ix_penalty_cases_office_id");
+
+                    b.HasIndex("Stage", "OfficePosition")
+                        .HasDatabaseName("ix_penalty_cases_stage_office_position");
+
+                    b.ToTable("penalty_cases", (string)null);
                 });
 
             modelBuilder.Entity("Fazhi.Registry.Agency", b =>
@@ -1383,6 +1455,867 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_ledger_lines_ledger_entries_record_id_version");
+                });
+
+            modelBuilder.Entity("Fazhi.Penalties.PenaltyCase", b =>
+                {
+                    b.HasOne("Fazhi.Registry.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_penalty_cases_offices_office_id");
+
+                    b.OwnsMany("Fazhi.Penalties.CaseOfficer", "Officers", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Certificate")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("certificate");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name");
+
+                            b1.Property<byte[]>("PersonId")
+                                .IsRequired()
+                                .HasColumnType("BLOB")
+                                .HasColumnName("person_id");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_officers");
+
+                            b1.ToTable("penalty_case_officers", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_officers_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.EvidenceItem", "Evidence", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<byte[]>("FileId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("file_id");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kind");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("source");
+
+                            b1.Property<string>("TakenBy")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("taken_by");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_evidence");
+
+                            b1.ToTable("penalty_case_evidence", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_evidence_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.Payment", "Payments", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<long>("Amount")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("amount");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kind");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Receipt")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("receipt");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_payments");
+
+                            b1.ToTable("penalty_case_payments", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_payments_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Data.Matters.StageEntry", "Path", b1 =>
+                        {
+                            b1.Property<byte[]>("MatterId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("matter_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Act")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("act");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Stage")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("stage");
+
+                            b1.HasKey("MatterId", "Position")
+                                .HasName("pk_penalty_cases_stages");
+
+                            b1.ToTable("penalty_cases_stages", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MatterId")
+                                .HasConstraintName("fk_penalty_cases_stages_penalty_cases_matter_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Acceptance", "Acceptance", b1 =>
+                        {
+                            b1.Property<byte[]>("PenaltyCaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("acceptance_by");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("acceptance_on");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Archiving", "Archiving", b1 =>
+                        {
+                            b1.Property<byte[]>("PenaltyCaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("archiving_number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("archiving_on");
+
+                            b1.Property<int>("Pages")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("archiving_pages");
+
+                            b1.Property<string>("Retention")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("archiving_retention");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Closing", "Closing", b1 =>
+                        {
+                            b1.Property<byte[]>("PenaltyCaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Ground")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("closing_ground");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("closing_on");
+
+                            b1.Property<string>("Summary")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("closing_summary");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Clue", "Clue", b1 =>
+                        {
+                            b1.Property<byte[]>("PenaltyCaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("id");
+
+                            b1.Property<DateOnly?>("ConductEndedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("clue_conduct_ended_on");
+
+                            b1.Property<string>("Content")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("clue_content");
+
+                            b1.Property<bool>("HarmedLifeOrHealth")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("clue_harmed_life_or_health");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("clue_on");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("clue_source");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Conclusion", "Conclusion", b1 =>
+                        {
+                            b1.Property<byte[]>("PenaltyCaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("DiscussionGround")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("conclusion_discussion_ground");
+
+                            b1.Property<string>("Findings")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("conclusion_findings");
+
+                            b1.Property<string>("NoPenaltyGround")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("conclusion_no_penalty_ground");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("conclusion_on");
+
+                            b1.Property<string>("Opinion")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("conclusion_opinion");
+
+                            b1.Property<string>("PenaltyArticles")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("conclusion_penalty_articles");
+
+                            b1.Property<string>("ReviewGround")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("conclusion_review_ground");
+
+                            b1.Property<string>("ViolatedArticles")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("conclusion_violated_articles");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+
+                            b1.OwnsOne("Fazhi.Penalties.Sanction", "Proposed", b2 =>
+                                {
+                                    b2.Property<byte[]>("ConclusionPenaltyCaseId")
+                                        .HasColumnType("BLOB")
+                                        .HasColumnName("id");
+
+                                    b2.Property<long>("Fine")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("conclusion_proposed_fine");
+
+                                    b2.Property<long>("Gains")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("conclusion_proposed_gains");
+
+                                    b2.Property<int>("Goods")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("conclusion_proposed_goods");
+
+                                    b2.Property<string>("Kinds")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("conclusion_proposed_kinds");
+
+                                    b2.HasKey("ConclusionPenaltyCaseId");
+
+                                    b2.ToTable("penalty_cases");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("ConclusionPenaltyCaseId")
+                                        .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                                });
+
+                            b1.Navigation("Proposed")
+                                .IsRequired();
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Decision", "Decision", b1 =>
+                        {
+                            b1.Property<byte[]>("PenaltyCaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("DecidedBy")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("decision_decided_by");
+
+                            b1.Property<string>("Discretion")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("decision_discretion");
+
+                            b1.Property<string>("Findings")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("decision_findings");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("decision_number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("decision_on");
+
+                            b1.Property<string>("Outcome")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("decision_outcome");
+
+                            b1.Property<string>("PenaltyArticles")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("decision_penalty_articles");
+
+                            b1.Property<long>("RecordedAt")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("decision_recorded_at");
+
+                            b1.Property<string>("ViolatedArticles")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("decision_violated_articles");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.HasIndex("On")
+                                .HasDatabaseName("ix_penalty_cases_decision_on");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+
+                            b1.OwnsOne("Fazhi.Penalties.Sanction", "Sanction", b2 =>
+                                {
+                                    b2.Property<byte[]>("DecisionPenaltyCaseId")
+                                        .HasColumnType("BLOB")
+                                        .HasColumnName("id");
+
+                                    b2.Property<long>("Fine")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("decision_sanction_fine");
+
+                                    b2.Property<long>("Gains")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("decision_sanction_gains");
+
+                                    b2.Property<int>("Goods")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("decision_sanction_goods");
+
+                                    b2.Property<string>("Kinds")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("decision_sanction_kinds");
+
+                                    b2.HasKey("DecisionPenaltyCaseId");
+
+                                    b2.ToTable("penalty_cases");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("DecisionPenaltyCaseId")
+                                        .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                                });
+
+                            b1.Navigation("Sanction")
+                                .IsRequired();
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Delivery", "Delivery", b1 =>
+                        {
+                            b1.Property<byte[]>("PenaltyCaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("id");
+
+                            b1.Property<DateOnly>("EffectiveOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("delivery_effective_on");
+
+                            b1.Property<string>("Method")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("delivery_method");
+
+                            b1.Property<string>("Note")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("delivery_note");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("delivery_on");
+
+                            b1.Property<string>("Receiver")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("delivery_receiver");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Discussion", "Discussion", b1 =>
+                        {
+                            b1.Property<byte[]>("PenaltyCaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Dissent")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("discussion_dissent");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("discussion_on");
+
+                            b1.Property<string>("Opinion")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("discussion_opinion");
+
+                            b1.Property<string>("Participants")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("discussion_participants");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Filing", "Filing", b1 =>
+                        {
+                            b1.Property<byte[]>("PenaltyCaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("ApprovedBy")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("filing_approved_by");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("filing_number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("filing_on");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("filing_reason");
+
+                            b1.Property<long>("RecordedAt")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("filing_recorded_at");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.HasIndex("On")
+                                .HasDatabaseName("ix_penalty_cases_filing_on");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.GoodsDisposal", "GoodsDisposal", b1 =>
+                        {
+                            b1.Property<byte[]>("PenaltyCaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("id");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("goods_disposal_on");
+
+                            b1.Property<string>("Way")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("goods_disposal_way");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Investigation", "Investigation", b1 =>
+                        {
+                            b1.Property<byte[]>("PenaltyCaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Findings")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("investigation_findings");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("investigation_on");
+
+                            b1.Property<string>("Place")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("investigation_place");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.LegalReview", "LegalReview", b1 =>
+                        {
+                            b1.Property<byte[]>("PenaltyCaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("id");
+
+                            b1.Property<bool>("IsPassed")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("legal_review_is_passed");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("legal_review_on");
+
+                            b1.Property<string>("Opinion")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("legal_review_opinion");
+
+                            b1.Property<string>("Reviewer")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("legal_review_reviewer");
+
+                            b1.Property<byte[]>("ReviewerId")
+                                .IsRequired()
+                                .HasColumnType("BLOB")
+                                .HasColumnName("legal_review_reviewer_id");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Notice", "Notice", b1 =>
+                        {
+                            b1.Property<byte[]>("PenaltyCaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("HearingGround")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("notice_hearing_ground");
+
+                            b1.Property<string>("Method")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("notice_method");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("notice_number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("notice_on");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Party", "Party", b1 =>
+                        {
+                            b1.Property<byte[]>("PenaltyCaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Address")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("party_address");
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("party_code");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("party_kind");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("party_name");
+
+                            b1.Property<string>("Principal")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("party_principal");
+
+                            b1.Property<byte[]>("SubjectId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("party_subject_id");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.SpotReport", "SpotReport", b1 =>
+                        {
+                            b1.Property<byte[]>("PenaltyCaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("id");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("spot_report_on");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Statement", "Statement", b1 =>
+                        {
+                            b1.Property<byte[]>("PenaltyCaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Content")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("statement_content");
+
+                            b1.Property<bool>("HearingRequested")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("statement_hearing_requested");
+
+                            b1.Property<bool>("HearingWaived")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("statement_hearing_waived");
+
+                            b1.Property<bool>("IsAdopted")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("statement_is_adopted");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("statement_on");
+
+                            b1.Property<string>("Outcome")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("statement_outcome");
+
+                            b1.Property<string>("Review")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("statement_review");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
+                    b.Navigation("Acceptance");
+
+                    b.Navigation("Archiving");
+
+                    b.Navigation("Closing");
+
+                    b.Navigation("Clue");
+
+                    b.Navigation("Conclusion");
+
+                    b.Navigation("Decision");
+
+                    b.Navigation("Delivery");
+
+                    b.Navigation("Discussion");
+
+                    b.Navigation("Evidence");
+
+                    b.Navigation("Filing");
+
+                    b.Navigation("GoodsDisposal");
+
+                    b.Navigation("Investigation");
+
+                    b.Navigation("LegalReview");
+
+                    b.Navigation("Notice");
+
+                    b.Navigation("Officers");
+
+                    b.Navigation("Party")
+                        .IsRequired();
+
+                    b.Navigation("Path");
+
+                    b.Navigation("Payments");
+
+                    b.Navigation("SpotReport");
+
+                    b.Navigation("Statement");
                 });
 
             modelBuilder.Entity("Fazhi.Registry.Certificate", b =>
