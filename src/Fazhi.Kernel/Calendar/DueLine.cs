@@ -78,7 +78,8 @@ public static class DueLine
             return (DateOnly.FromDateTime(local), new DateTimeOffset(local, BeijingTime.Offset));
         if (DateTimeOffset.TryParseExact(text, OffsetMoments, culture, DateTimeStyles.None, out var moment))
             return (BeijingTime.Day(moment), moment);
-        throw new FormatException($"{field} 的“{text}”不是日期或日期不存在，应如 2025-09-26（以小时计时如 2025-09-26T14:30）。");
+        throw new FormatException(
+            $"{field} 的“{text}”不是日期或日期不存在，应如 2025-09-26（以小时计时如 2025-09-26T14:30）。");
     }
 
     private static PeriodUnit Unit(string text) => text switch
@@ -88,7 +89,8 @@ public static class DueLine
         "month" => PeriodUnit.Month,
         "year" => PeriodUnit.Year,
         "hour" => PeriodUnit.Hour,
-        _ => throw new FormatException($"unit 的“{text}”不认识，应为 calendar_day、working_day、month、year、hour 之一。"),
+        _ => throw new FormatException(
+            $"unit 的“{text}”不认识，应为 calendar_day、working_day、month、year、hour 之一。"),
     };
 
     private static PeriodMode Mode(string text) => text switch
@@ -97,7 +99,8 @@ public static class DueLine
         "interval_before" => PeriodMode.AtLeast,
         "duration" => PeriodMode.Holds,
         "deemed" => PeriodMode.Deemed,
-        _ => throw new FormatException($"mode 的“{text}”不认识，应为 deadline、interval_before、duration、deemed 之一。"),
+        _ => throw new FormatException(
+            $"mode 的“{text}”不认识，应为 deadline、interval_before、duration、deemed 之一。"),
     };
 
     private static string? Text(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -111,7 +114,7 @@ public static class DueLine
     private static string Error(string message) => JsonSerializer.Serialize(new Failure(message), Options);
 
     private static string Describe(JsonException e) => e.Path is { Length: > 1 } path
-        ? $"{path[(path.StartsWith("$.", StringComparison.Ordinal) ? 2 : 1)..]} 的值不合要求：缺少、多余、重复或类型不对。"
+        ? $"{path.TrimStart('$', '.')} 的值不合要求：缺少、多余、重复或类型不对。"
         : $"不是合格的 JSON 对象（第 {e.BytePositionInLine + 1} 字节附近），"
             + "应有 from、length、unit、mode，可有 suspended。";
 

@@ -36,7 +36,7 @@ internal sealed class ForwardCount(WorkCalendar calendar, Term term)
         };
     }
 
-    /// <summary>The period and its extensions; neighbours of one unit are counted as one, so 1 + 1 months are 2.</summary>
+    /// <summary>The period and its extensions; neighbours of one unit count as one: 1 + 1 months are 2.</summary>
     private List<Period> Segments()
     {
         List<Period> segments = [term.Period];

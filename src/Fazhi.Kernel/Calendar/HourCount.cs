@@ -39,7 +39,8 @@ internal static class HourCount
                 break;
             length -= stop - now;
             now = to;
-            lines.Add(new(BeijingTime.Day(stop), DayTreatment.Suspended, null, $"{Clock(stop)} 至 {Clock(to)} 停止计算"));
+            var reason = $"{Clock(stop)} 至 {Clock(to)} 停止计算";
+            lines.Add(new(BeijingTime.Day(stop), DayTreatment.Suspended, null, reason));
         }
 
         return now + length;

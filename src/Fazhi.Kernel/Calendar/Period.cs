@@ -36,7 +36,7 @@ public enum PeriodMode
     [JsonStringEnumMemberName("deadline")]
     AtMost,
 
-    /// <summary>事前间隔: to be done that long before an event; counted backwards, the earlier reading is safe.</summary>
+    /// <summary>事前间隔: to be done that long before an event; counted back, the earlier reading is safe.</summary>
     [JsonStringEnumMemberName("interval_before")]
     AtLeast,
 

@@ -37,7 +37,7 @@ public sealed record CreditCode
         if (FaultySign(code) is { } fault)
             return fault;
         if (code.Length != Length)
-            return Wrong($"统一社会信用代码应为 18 位，现有 {code.Length} 位，{(code.Length < Length ? "少" : "多")}了 {Math.Abs(Length - code.Length)} 位。");
+            return WrongLength(code.Length);
         for (var i = 2; i < 8; i++)
         {
             if (!char.IsAsciiDigit(code[i]))
@@ -64,6 +64,12 @@ public sealed record CreditCode
     /// <inheritdoc/>
     public override string ToString() => Value;
 
+    private static Parsed<CreditCode> WrongLength(int length)
+    {
+        var difference = length < Length ? $"少了 {Length - length} 位" : $"多了 {length - Length} 位";
+        return Wrong($"统一社会信用代码应为 18 位，现有 {length} 位，{difference}。");
+    }
+
     private static Parsed<CreditCode>? FaultySign(string code)
     {
         for (var i = 0; i < code.Length; i++)
@@ -71,7 +77,9 @@ public sealed record CreditCode
             if (Alphabet.Contains(code[i], StringComparison.Ordinal))
                 continue;
             var likely = code[i] switch { 'O' => '0', 'I' => '1', 'S' => '5', 'Z' => '2', 'V' => 'U', _ => '\0' };
-            var hint = likely == '\0' ? "代码只用数字和大写字母（不用 I、O、S、V、Z）" : $"代码里没有 {code[i]}，可能是 {likely}";
+            var hint = likely == '\0'
+                ? "代码只用数字和大写字母（不用 I、O、S、V、Z）"
+                : $"代码里没有 {code[i]}，可能是 {likely}";
             var suggestion = likely == '\0' ? null : $"{code[..i]}{likely}{code[(i + 1)..]}";
             return Wrong($"第 {i + 1} 位“{code[i]}”不对：{hint}，请核对原件。", i + 1) with { Suggestion = suggestion };
         }
@@ -93,8 +101,9 @@ public sealed record CreditCode
         List<string> warnings = [];
         if (!DivisionCode.HasKnownProvince(code[2..8]))
             warnings.Add($"第 3 至 8 位“{code[2..8]}”不在行政区划代码的省级范围内，请核对。");
-        if (OrganisationCode.CheckSign(code[8..16]) != code[16])
-            warnings.Add($"主体标识码第 17 位按组织机构代码规则应为“{OrganisationCode.CheckSign(code[8..16])}”；少数早期代码不符，请对照证照。");
+        var check = OrganisationCode.CheckSign(code[8..16]);
+        if (check != code[16])
+            warnings.Add($"第 17 位按组织机构代码规则应为“{check}”；少数早期代码不符，请对照证照。");
         return warnings;
     }
 

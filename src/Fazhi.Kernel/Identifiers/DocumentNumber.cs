@@ -45,7 +45,7 @@ public sealed partial record DocumentNumber
     }
 
     /// <inheritdoc/>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Letters}〔{Year}〕{SerialText}号");
+    public override string ToString() => $"{Letters}〔{Year:0000}〕{SerialText}号";
 
     private static List<string> Warnings(DocumentNumber number)
     {
@@ -60,7 +60,7 @@ public sealed partial record DocumentNumber
     private static Parsed<DocumentNumber> Mended(string number)
     {
         if (Loose().Match(TypedText.Tidy(number)) is not { Success: true } loose)
-            return Parsed.Wrong<DocumentNumber>($"“{number}”不是文号，应为 机关代字〔年份〕序号号，例如 示卫医罚〔2024〕12号。");
+            return Parsed.Wrong<DocumentNumber>($"“{number}”不是文号，应如 示卫医罚〔2024〕12号。");
         var year = loose.Groups["y"].Value;
         var (reason, at) = (loose.Groups["o"].Value, loose.Groups["c"].Value) is not ("〔", "〕")
             ? ("年份应放在六角括号〔〕里", loose.Groups["o"].Index)
@@ -69,12 +69,16 @@ public sealed partial record DocumentNumber
             : ("写法不合规范", 0);
         var full = year.Length == 2 ? "20" + year : year;
         var suggestion = $"{loose.Groups["l"].Value}〔{full}〕{loose.Groups["n"].Value.TrimStart('0')}号";
-        return Parsed.Wrong<DocumentNumber>($"“{number}”{reason}，应写成 {suggestion}。", at + 1) with { Suggestion = suggestion };
+        return Parsed.Wrong<DocumentNumber>($"“{number}”{reason}，应写成 {suggestion}。", at + 1) with
+        {
+            Suggestion = suggestion,
+        };
     }
 
     [GeneratedRegex(@"^(?<l>[\u4e00-\u9fa5]{1,12})〔(?<y>(19|20)[0-9]{2})〕(?<n>[0-9]{1,5})号$")]
     private static partial Regex Form();
 
-    [GeneratedRegex(@"^(?<l>[\u4e00-\u9fa5]{1,12}) ?(?<o>[〔\[【(（]) ?(?<y>([0-9]{2}){1,2}) ?(?<c>[〕\]】)）]) ?(?<d>第?) ?(?<n>[0-9]{1,5}) ?号?$")]
+    [GeneratedRegex(@"^(?<l>[\u4e00-\u9fa5]{1,12}) ?(?<o>[〔\[【(]) ?(?<y>([0-9]{2}){1,2}) ?(?<c>[〕\]】)])"
+        + " ?(?<d>第?) ?(?<n>[0-9]{1,5}) ?号?$")]
     private static partial Regex Loose();
 }

@@ -27,9 +27,9 @@ public sealed record OrganisationCode
         if (code.Trim('0').Length == 0)
             return Parsed.Wrong<OrganisationCode>("全是 0 的代码是占位，不是真实的组织机构代码。");
         var check = CheckSign(code[..8]);
-        return check == code[8]
-            ? Parsed.Of(new OrganisationCode(code))
-            : Parsed.Wrong<OrganisationCode>($"校验不通过：按前 8 位第 9 位应为“{check}”，现为“{code[8]}”。请核对。", 9);
+        if (check == code[8])
+            return Parsed.Of(new OrganisationCode(code));
+        return Parsed.Wrong<OrganisationCode>($"校验不通过：第 9 位应为“{check}”，现为“{code[8]}”。请核对。", 9);
     }
 
     /// <summary>The check character for eight characters: 0–9 or X.</summary>

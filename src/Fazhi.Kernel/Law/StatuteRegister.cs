@@ -15,7 +15,7 @@ public sealed class StatuteRegister
     private readonly FrozenDictionary<string, string> successors;
 
     /// <summary>Builds a register from rows and checks that their links are sound.</summary>
-    /// <exception cref="InvalidDataException">A key is doubled, or a row replaces one that is missing or later.</exception>
+    /// <exception cref="InvalidDataException">A key is doubled, or a row replaces a missing or later one.</exception>
     public StatuteRegister(IReadOnlyList<StatuteRule> rows)
     {
         var doubled = rows.GroupBy(r => r.Id).FirstOrDefault(g => g.Count() > 1);

@@ -23,9 +23,10 @@ public static partial class DateRangeReading
             return Parsed.Of<DateRange>(new(first.Value, null));
 
         var last = DateReading.Read(Complete(parts[1].Trim(), first.Value), first.Value.Year);
-        return last.State == ParsedState.Read && last.Value < first.Value
-            ? Parsed.Wrong<DateRange>($"止日 {DateReading.Show(last.Value)} 早于起日 {DateReading.Show(first.Value)}，请核对。")
-            : last.Select(day => new DateRange(first.Value, day));
+        if (last.State != ParsedState.Read || last.Value >= first.Value)
+            return last.Select(day => new DateRange(first.Value, day));
+        var (from, to) = (DateReading.Show(first.Value), DateReading.Show(last.Value));
+        return Parsed.Wrong<DateRange>($"止日 {to} 早于起日 {from}，请核对。");
     }
 
     private static string Complete(string last, DateOnly first) => DayOnly().Match(last) is { Success: true } day

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Fazhi.Kernel.Reading;
 
-/// <summary>Reads dates as people type them: 2025-3-3, 20250303, 2025年3月3日, and 3月3日 where the year is known.</summary>
+/// <summary>Reads dates as people type them: 2025-3-3, 20250303, 2025年3月3日, 3月3日 of a known year.</summary>
 public static partial class DateReading
 {
     /// <summary>Reads a date.</summary>

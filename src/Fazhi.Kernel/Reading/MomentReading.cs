@@ -15,7 +15,7 @@ public static partial class MomentReading
             return Parsed.Wrong<DateTimeOffset>($"看不懂时刻“{tidy}”，请写到时和分，例如 2025-3-3 14:30。");
         var (hour, minute, second) = (Part(parts, "h"), Part(parts, "m"), Part(parts, "s"));
         if (hour > 23 || minute > 59 || second > 59)
-            return Parsed.Wrong<DateTimeOffset>($"没有“{parts.Groups["t"].Value.Trim()}”这个时刻，请按二十四小时制填写。");
+            return Parsed.Wrong<DateTimeOffset>($"没有“{parts.Groups["t"].Value}”这个时刻，请按二十四小时制填写。");
         return DateReading.Read(parts.Groups["d"].Value, year)
             .Select(day => BeijingTime.Midnight(day) + new TimeSpan(hour, minute, second));
     }
@@ -23,6 +23,7 @@ public static partial class MomentReading
     private static int Part(Match parts, string name) =>
         parts.Groups[name].Success ? int.Parse(parts.Groups[name].Value, CultureInfo.InvariantCulture) : 0;
 
-    [GeneratedRegex(@"^(?<d>.*?[0-9日号])[T ]*(?<t>(?<=[T 日号])(?<h>[0-9]{1,2})[:时点]((?<m>[0-9]{1,2})([:分](?<s>[0-9]{1,2})?秒?)?)?)$")]
+    [GeneratedRegex("^(?<d>.*?[0-9日号])[T ]*(?<t>(?<=[T 日号])(?<h>[0-9]{1,2})[:时点]"
+        + "((?<m>[0-9]{1,2})([:分](?<s>[0-9]{1,2})?秒?)?)?)$")]
     private static partial Regex Parts();
 }

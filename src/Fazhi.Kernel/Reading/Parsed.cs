@@ -57,10 +57,10 @@ public sealed record Parsed<T>
     /// <summary>The question or what is wrong and what to do; empty when understood.</summary>
     public string Message { get; }
 
-    /// <summary>What to type instead: answers the question or mends the mistake; null when there is nothing to offer.</summary>
+    /// <summary>What to type instead, to answer the question or mend the mistake; null when unknown.</summary>
     public string? Suggestion { get; init; }
 
-    /// <summary>Position of the faulty character in the text as shown in the message, from 1; null when it has none.</summary>
+    /// <summary>Position of the faulty character, from 1; null when it has none.</summary>
     public int? Position { get; init; }
 
     /// <summary>What to look at although the value holds.</summary>

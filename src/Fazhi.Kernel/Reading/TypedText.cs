@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Fazhi.Kernel.Reading;
 
-/// <summary>Brings what people type into one form: half-width signs, one kind of dash, no invisible characters.</summary>
+/// <summary>Brings what people type into one form: half width, one kind of dash, nothing invisible.</summary>
 public static class TypedText
 {
     /// <summary>The text in half width, trimmed; letters, digits and Chinese characters stay as typed.</summary>

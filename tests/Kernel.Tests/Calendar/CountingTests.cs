@@ -105,7 +105,8 @@ public sealed class CountingTests
 
     [Theory(DisplayName = "说明逐日列出：计入、不计、停止、顺延，并注明条文")]
     [InlineData("第 1 至 90 日")]
-    [InlineData("2025-10-02 至 2025-10-08 顺延（国庆节、中秋节放假，国办发明电〔2024〕12号） 《民法典》第二百零三条第一款")]
+    [InlineData("2025-10-02 至 2025-10-08 顺延（国庆节、中秋节放假，国办发明电〔2024〕12号）")]
+    [InlineData("《民法典》第二百零三条第一款")]
     [InlineData("2025-07-04 起算（起算当日不计） 《民法典》第二百零一条")]
     [InlineData("2025-09-30 安全日")]
     public void ExplainsEachDay(string part) =>

@@ -1,6 +1,6 @@
 namespace Fazhi.Kernel.Tests.Calendar;
 
-/// <summary>Days off and weekend days worked, flat, as they finally stood: independent of the notices in law/.</summary>
+/// <summary>Days off and weekend days worked, as they finally stood: independent of the notices in law/.</summary>
 internal static class DaysOff
 {
     public const string Off = """

@@ -18,7 +18,8 @@ public sealed class OracleTests
         Gen.Select(Days, Gen.Int[1, 60], Offsets).Sample((start, n, offsets) =>
         {
             var suspensions = Place(start, offsets);
-            var expected = Working.Where(d => d > start && !suspensions.Any(s => s.From < d && d <= s.To)).ElementAt(n - 1);
+            var open = Working.Where(d => d > start && !suspensions.Any(s => s.From < d && d <= s.To));
+            var expected = open.ElementAt(n - 1);
             var due = Count(start, Period.WorkingDays(n), PeriodMode.AtMost, suspensions);
             return due.Legal == expected && due.Safe == expected && due.Warnings.Count == 0;
         }, iter: 3000);
@@ -63,7 +64,8 @@ public sealed class OracleTests
     public void ExplanationsAreComplete() =>
         Gen.Select(Days, Gen.Int[1, 40], Offsets, Gen.Bool).Sample((start, n, offsets, working) =>
         {
-            var due = Count(start, working ? Period.WorkingDays(n) : Period.Days(n), PeriodMode.Holds, Place(start, offsets));
+            var period = working ? Period.WorkingDays(n) : Period.Days(n);
+            var due = Count(start, period, PeriodMode.Holds, Place(start, offsets));
             var walked = due.Lines.Where(l => l.Treatment is DayTreatment.Counted or DayTreatment.Skipped
                 or DayTreatment.Suspended).ToArray();
             return walked.Select(l => l.Day).SequenceEqual(Enumerable.Range(1, walked.Length).Select(start.AddDays))
@@ -75,7 +77,8 @@ public sealed class OracleTests
         Gen.Int[0, 2].Select(i => new[] { PeriodMode.AtMost, PeriodMode.Holds, PeriodMode.Deemed }[i]);
 
     private static Gen<(int From, int Length)[]> Offsets =>
-        Gen.Select(Gen.Int[-20, 60], Gen.Int[0, 40]).Array[0, 3].Select(a => a.Select(p => (p.Item1, p.Item2)).ToArray());
+        Gen.Select(Gen.Int[-20, 60], Gen.Int[0, 40]).Array[0, 3]
+            .Select(all => all.Select(p => (p.Item1, p.Item2)).ToArray());
 
     private static Suspension[] Place(DateOnly start, (int From, int Length)[] offsets) =>
         [.. offsets.Select(o => new Suspension(start.AddDays(o.From), start.AddDays(o.From + o.Length)))];

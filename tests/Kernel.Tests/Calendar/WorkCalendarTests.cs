@@ -16,7 +16,8 @@ public sealed class WorkCalendarTests
         for (var day = new DateOnly(2018, 1, 1); day.Year < 2027; day = day.AddDays(1))
         {
             var weekend = day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
-            Assert.True(Calendar.IsWorkingDay(day) == (worked.Contains(day) || (!weekend && !off.Contains(day))), $"{day}");
+            var working = worked.Contains(day) || (!weekend && !off.Contains(day));
+            Assert.True(Calendar.IsWorkingDay(day) == working, $"{day:yyyy-MM-dd}");
         }
     }
 

@@ -109,7 +109,7 @@ public sealed class IdentifierTests
     [Fact(DisplayName = "出生在今天以后的身份证号被拒绝；一八八〇年的提示")]
     public void BirthsToComeAndLongAgo()
     {
-        Assert.Contains("还没有到", CitizenId.Read("350583199001010016", new(1989, 12, 31)).Message, StringComparison.Ordinal);
+        Assert.Matches("还没有到", CitizenId.Read("350583199001010016", new(1989, 12, 31)).Message);
         Assert.Contains("1880", Assert.Single(CitizenId.Read("440524188001010014").Warnings), StringComparison.Ordinal);
     }
 
@@ -156,12 +156,13 @@ public sealed class IdentifierTests
         Said(CreditCode.Read(text)) && Said(CitizenId.Read(text)) && Said(OrganisationCode.Read(text))
         && Said(DivisionCode.Read(text)) && Said(DocumentNumber.Read(text)), iter: 20_000);
 
-    private static Gen<string> ValidCodes => Gen.Select(Gen.Int[0, 30].Array[11], Gen.Int[100_000, 829_999], (signs, division) =>
-    {
-        var letters = string.Concat(signs.Select(i => Alphabet[i]));
-        var first17 = letters[..2] + division + letters[2..];
-        return first17 + CreditCode.CheckSign(first17);
-    });
+    private static Gen<string> ValidCodes =>
+        Gen.Select(Gen.Int[0, 30].Array[11], Gen.Int[100_000, 829_999], (signs, division) =>
+        {
+            var letters = string.Concat(signs.Select(i => Alphabet[i]));
+            var first17 = letters[..2] + division + letters[2..];
+            return first17 + CreditCode.CheckSign(first17);
+        });
 
     private static bool Said<T>(Parsed<T> parsed) => parsed.IsRead || parsed.Message.Length > 0;
 }

@@ -28,13 +28,13 @@ public sealed class StatuteRegisterTests
     public void VersionInForce(string rule, string on, int length) =>
         Assert.Equal(length, Register.On(rule, DateOnly.Parse(on, null))!.Limit!.Length);
 
-    [Fact(DisplayName = "施行前没有规定：2020 年没有公告六十日之前的版本可查时答无")]
+    [Fact(DisplayName = "施行之前没有规定：二〇一一年底还没有行政强制法的查封期限")]
     public void NothingBeforeTheFirstVersion() =>
         Assert.Null(Register.On("coerce.seal.30", new DateOnly(2011, 12, 31)));
 
     [Fact(DisplayName = "按条号查找：行政处罚法第五十七条")]
     public void FindsAnArticle() =>
-        Assert.StartsWith("第五十七条", Register.Article("行政处罚法", 57, new(2025, 3, 3))!.Article, StringComparison.Ordinal);
+        Assert.Matches("^第五十七条", Register.Article("行政处罚法", 57, new(2025, 3, 3))!.Article);
 
     [Fact(DisplayName = "当场处罚的数额上限：公民二百元，单位三千元")]
     public void Thresholds()

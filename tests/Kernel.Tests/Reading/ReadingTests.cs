@@ -58,8 +58,12 @@ public sealed class ReadingTests
     [InlineData("2025-3-3 - 2025-3-5", "2025-03-05")]
     [InlineData("2025-3-3", "2025-03-03")]
     [InlineData("2025-3-3至今", null)]
-    public void Ranges(string text, string? last) => Assert.Equal(
-        new DateRange(new(2025, 3, 3), last is null ? null : DateOnly.Parse(last, null)), DateRangeReading.Read(text).Value);
+    public void Ranges(string text, string? last)
+    {
+        DateOnly? to = last is null ? null : DateOnly.Parse(last, null);
+
+        Assert.Equal(new DateRange(new(2025, 3, 3), to), DateRangeReading.Read(text).Value);
+    }
 
     [Fact(DisplayName = "止日早于起日的起止日期被拒绝")]
     public void BackwardRange() => Refused(DateRangeReading.Read("2025-3-3至2025-3-1"), "早于起日");
@@ -216,7 +220,8 @@ public sealed class ReadingTests
         {
             string[] messages =
             [
-                Message(DateReading.Read(text)), Message(DateRangeReading.Read(text)), Message(MomentReading.Read(text)),
+                Message(DateReading.Read(text)), Message(DateRangeReading.Read(text)),
+                Message(MomentReading.Read(text)),
                 Message(AmountReading.Read(text)), Message(NumberReading.Whole(text, "人")),
                 Message(PercentReading.Read(text)), Message(YesNoReading.Read(text)),
             ];
