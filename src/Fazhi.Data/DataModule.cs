@@ -1,5 +1,8 @@
 using Fazhi.Data.Acts;
+using Fazhi.Data.Exchange;
+using Fazhi.Data.Files;
 using Fazhi.Data.Scopes;
+using Fazhi.Data.Search;
 using Fazhi.Data.Storage;
 using Fazhi.Data.Tasks;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +20,12 @@ public static class DataModule
         .AddSingleton<ActCatalogue>()
         .AddSingleton<RowSets.RowSets>()
         .AddSingleton<TaskList>()
+        .AddSingleton<BulkRecorder>()
+        .AddSingleton<IStorageStep, SearchStorage>()
+        .AddSingleton<SearchReader>()
+        .AddSingleton<SearchRebuild>()
+        .AddSingleton<FileStore>()
+        .AddSingleton<FileIntake>()
         .AddSingleton<IAct, GiveGrant>()
         .AddSingleton<IAct, EndGrant>()
         .AddScoped(sp => ActivatorUtilities.CreateInstance<ActDesk>(sp, sp.GetRequiredService<ICurrentActor>().Actor));

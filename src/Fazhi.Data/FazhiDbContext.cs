@@ -2,8 +2,10 @@ using System.Linq.Expressions;
 using System.Reflection;
 using Fazhi.Data.Changes;
 using Fazhi.Data.Clocks;
+using Fazhi.Data.Files;
 using Fazhi.Data.Numbering;
 using Fazhi.Data.Scopes;
+using Fazhi.Data.Search;
 using Fazhi.Data.Storage;
 using Fazhi.Data.Tasks;
 using Microsoft.EntityFrameworkCore;
@@ -100,6 +102,8 @@ public sealed class FazhiDbContext : DbContext
         modelBuilder.Entity<IssuedNumber>(NumberingMapping.MapIssued);
         modelBuilder.Entity<Clock>(ClockMapping.Map);
         modelBuilder.Entity<TaskItem>(TaskMapping.Map);
+        modelBuilder.Entity<SearchRow>(SearchMapping.Map);
+        FileMapping.Map(modelBuilder);
         foreach (var part in parts)
             part.Build(modelBuilder, Dialect);
         foreach (var entity in modelBuilder.Model.GetEntityTypes().ToArray())

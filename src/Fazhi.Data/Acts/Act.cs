@@ -1,7 +1,9 @@
 using System.Reflection;
 using Fazhi.Data.Changes;
+using Fazhi.Data.Files;
 using Fazhi.Data.Numbering;
 using Fazhi.Data.Scopes;
+using Fazhi.Data.Search;
 using Fazhi.Kernel.Procedures;
 using Microsoft.EntityFrameworkCore;
 
@@ -146,6 +148,7 @@ public abstract class Act<TRecord, TInput> : IAct where TRecord : Record
             work.Db.Add(record);
         var number = await Issue(work, facts, ct);
         await Follow(work, facts, ct);
+        await FileLinks.Attach(work, Kind, record, (Name, entry.Files), ct);
         var change = ChangeMaker.Next(record, work.Attached, new ChangeHeader
         {
             Act = Name,
@@ -161,6 +164,8 @@ public abstract class Act<TRecord, TInput> : IAct where TRecord : Record
         work.Db.Add(change);
         work.Change = change;
         await work.Db.SaveChangesAsync(ct);
+        if (record is ISearchable searchable)
+            await SearchIndex.Update(work.Db, searchable, ct);
         return new ActResult.Taken(Kind.Kind, record.Id, change.Number, number, warnings);
     }
 

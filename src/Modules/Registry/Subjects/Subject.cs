@@ -1,10 +1,11 @@
 using Fazhi.Data;
+using Fazhi.Data.Search;
 
 namespace Fazhi.Registry;
 
 /// <summary>监管对象: an organisation or person under supervision; one file each.</summary>
 [RecordKind("registry.subject", "监管对象")]
-internal sealed class Subject : ScopedRecord
+internal sealed class Subject : ScopedRecord, ISearchable
 {
     private readonly List<FormerName> formerNames = [];
 
@@ -53,6 +54,15 @@ internal sealed class Subject : ScopedRecord
 
     public void MergeInto(Guid other, DateOnly on) =>
         (Status, MergedIntoId, ValidTo) = (SubjectStatus.Merged, other, on);
+
+    /// <remarks>The person in charge stays out: names of persons are never searched.</remarks>
+    public IEnumerable<SearchText> SearchTexts() =>
+    [
+        new("名称", Name),
+        .. formerNames.Select(f => new SearchText("曾用名", f.Name)),
+        new("统一社会信用代码", CreditCode),
+        new("地址", Address),
+    ];
 
     private FormerName Former(DateOnly until) => new()
     {

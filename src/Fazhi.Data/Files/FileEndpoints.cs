@@ -1,0 +1,88 @@
+using Fazhi.Data.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Net.Http.Headers;
+
+namespace Fazhi.Data.Files;
+
+/// <summary>Addresses for sending and fetching files.</summary>
+public static class FileEndpoints
+{
+    private const long FormOverhead = 1L << 20;
+
+    /// <summary>
+    /// Maps <c>POST /files/{ticket}</c> and <c>GET /files/{id}</c>. Both need a signed-in person; the ticket in the
+    /// address takes the place of an antiforgery token, being secret, personal and good for one post.
+    /// </summary>
+    public static void MapFiles(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapPost("/files/{ticket}", Send).DisableAntiforgery();
+        endpoints.MapGet("/files/{id:guid}", Fetch);
+    }
+
+    private static async Task<IResult> Send(
+        string ticket, HttpContext http, ICurrentActor current, FileIntake intake, FileStore store)
+    {
+        var ct = http.RequestAborted;
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = FileStore.MaxSize + FormOverhead;
+        if (await intake.Find(current.Actor, ticket, ct) is not { } leave)
+            return Results.NotFound();
+        if (http.Request.ContentLength > FileStore.MaxSize + FormOverhead)
+            return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
+        var files = new List<ReceivedFile>();
+        string? refusal;
+        try
+        {
+            refusal = await new MultipartFiles(http.Request, store).Read(
+                (name, stored, captured, device) => files.Add(intake.Received(leave, name, stored, captured, device)),
+                ct);
+        }
+        catch (FileTooLargeException)
+        {
+            return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
+        }
+        catch (BadHttpRequestException bad)
+        {
+            return Results.StatusCode(bad.StatusCode);
+        }
+        catch (InvalidDataException)
+        {
+            return Results.BadRequest();
+        }
+
+        if (refusal is null && !await intake.Accept(current.Actor, leave, files, ct))
+            return Results.NotFound();
+        return Answer(http, leave.Page, files, refusal);
+    }
+
+    /// <summary>A form goes back to its page with the keys of the files; a script gets them as JSON.</summary>
+    private static IResult Answer(HttpContext http, string page, List<ReceivedFile> files, string? refusal)
+    {
+        if (http.Request.GetTypedHeaders().Accept.Any(a => a.MediaType == "application/json"))
+            return refusal is null
+                ? Results.Json(files.Select(f => new { f.Id, f.Name, f.Size, f.Type }))
+                : Results.Json(new { Error = refusal }, statusCode: StatusCodes.Status400BadRequest);
+        return Results.Redirect(QueryHelpers.AddQueryString(page, refusal is null
+            ? new Dictionary<string, string?> { ["files"] = string.Join(',', files.Select(f => f.Id)) }
+            : new Dictionary<string, string?> { ["file-error"] = refusal }), permanent: false, preserveMethod: false);
+    }
+
+    private static async Task<IResult> Fetch(
+        Guid id, HttpContext http, ICurrentActor current, FazhiDb database, FileStore store)
+    {
+        await using var db = database.Open(current.Actor);
+        var link = await db.Set<FileLink>().AsNoTracking().FirstOrDefaultAsync(f => f.Id == id, http.RequestAborted);
+        if (link is null || store.Open(link.Hash) is not { } content)
+            return Results.NotFound();
+        http.Response.Headers[HeaderNames.XContentTypeOptions] = "nosniff";
+        http.Response.Headers[HeaderNames.ContentSecurityPolicy] = "sandbox; default-src 'none'";
+        http.Response.Headers[HeaderNames.CacheControl] = "private, no-store";
+        return Results.Stream(content, link.Type, link.Name, enableRangeProcessing: true,
+            entityTag: new EntityTagHeaderValue($"\"{link.Hash}\""));
+    }
+}

@@ -1,0 +1,113 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
+
+namespace Fazhi.Data.Search;
+
+/// <summary>Keeps the index in step with the records, within the transaction that writes them.</summary>
+public static class SearchIndex
+{
+    private const int MaxPositions = 255;
+
+    /// <summary>Brings a record's words up to date; does nothing when none of them changed.</summary>
+    public static async Task Update(FazhiDbContext db, ISearchable record, CancellationToken ct)
+    {
+        var document = SearchDocument.Of(db, record);
+        var old = await Rows(db, document).Where(r => r.Part == 0)
+            .Select(r => new { r.Digest, r.OfficePosition }).FirstOrDefaultAsync(ct);
+        if (old?.Digest == document.Digest && old.OfficePosition == document.OfficePosition)
+            return;
+        if (old is not null)
+            await Remove(db, document, ct);
+        await Add(db, [document], ct);
+    }
+
+    internal static async Task Add(FazhiDbContext db, IReadOnlyList<SearchDocument> documents, CancellationToken ct)
+    {
+        if (documents.Count == 0)
+            return;
+        var transaction = db.Database.CurrentTransaction?.GetDbTransaction()
+            ?? throw new InvalidOperationException("The index is written only with the records.");
+        if (db.Dialect == StorageDialect.Sqlite)
+            Insert(transaction, documents, await NextId(db, ct));
+        else
+            await Copy((NpgsqlConnection)transaction.Connection!, documents, ct);
+    }
+
+    private static IQueryable<SearchRow> Rows(FazhiDbContext db, SearchDocument document) =>
+        db.Set<SearchRow>().AsNoTracking().IgnoreQueryFilters([FazhiDbContext.ScopeFilter])
+            .Where(r => r.RecordId == document.RecordId && r.RecordKind == document.RecordKind);
+
+    private static async Task Remove(FazhiDbContext db, SearchDocument document, CancellationToken ct)
+    {
+        if (db.Dialect == StorageDialect.Sqlite)
+            foreach (var id in await Rows(db, document).Select(r => r.Id).ToListAsync(ct))
+                await db.Database.ExecuteSqlAsync($"delete from search_index where rowid = {id}", ct);
+        await Rows(db, document).ExecuteDeleteAsync(ct);
+    }
+
+    private static async Task<long> NextId(FazhiDbContext db, CancellationToken ct)
+    {
+        var all = db.Set<SearchRow>().IgnoreQueryFilters([FazhiDbContext.ScopeFilter]);
+        return 1 + (await all.MaxAsync(r => (long?)r.Id, ct) ?? 0);
+    }
+
+    private static void Insert(DbTransaction transaction, IReadOnlyList<SearchDocument> documents, long id)
+    {
+        using var row = Command(transaction, """
+            insert into search_rows (id, record_kind, record_id, office_position, part, digest)
+            values ($0, $1, $2, $3, $4, $5)
+            """, 6);
+        using var words = Command(transaction, "insert into search_index (rowid, words) values ($0, $1)", 2);
+        foreach (var document in documents)
+            for (var part = 0; part < document.Parts.Count; part++, id++)
+            {
+                Execute(row, id, document.RecordKind, document.RecordId.ToByteArray(true), document.OfficePosition,
+                    part, document.Digest);
+                Execute(words, id, string.Join(' ', document.Parts[part]));
+            }
+    }
+
+    private static DbCommand Command(DbTransaction transaction, string sql, int parameters)
+    {
+        var command = transaction.Connection!.CreateCommand();
+        command.Transaction = transaction;
+#pragma warning disable CA2100 // only the two texts above
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        for (var i = 0; i < parameters; i++)
+        {
+            var parameter = command.CreateParameter();
+            parameter.ParameterName = $"${i}";
+            command.Parameters.Add(parameter);
+        }
+
+        command.Prepare();
+        return command;
+    }
+
+    private static void Execute(DbCommand command, params ReadOnlySpan<object> values)
+    {
+        for (var i = 0; i < values.Length; i++)
+            command.Parameters[i].Value = values[i];
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>COPY as text: the server reads its own vector syntax, and no value here needs escaping.</summary>
+    private static async Task Copy(
+        NpgsqlConnection connection, IReadOnlyList<SearchDocument> documents, CancellationToken ct)
+    {
+        await using var import = await connection.BeginTextImportAsync(
+            "copy search_rows (record_kind, record_id, office_position, part, digest, words) from stdin", ct);
+        foreach (var document in documents)
+            for (var part = 0; part < document.Parts.Count; part++)
+                await import.WriteAsync(
+                    $"{document.RecordKind}\t{document.RecordId}\t{document.OfficePosition}\t{part}\t"
+                    + $"{document.Digest}\t{Vector(document.Parts[part])}\n");
+    }
+
+    private static string Vector(IReadOnlyList<string> tokens) => string.Join(' ', tokens
+        .Select((token, at) => (token, Position: at + 1)).GroupBy(t => t.token)
+        .Select(g => $"'{g.Key}':{string.Join(',', g.Take(MaxPositions).Select(t => t.Position))}"));
+}
