@@ -15,7 +15,8 @@ namespace Fazhi.Architecture.Tests;
 public sealed class ModelTests
 {
     // Rows that may be written without a change. Whoever lengthens the list says in the attribute why nothing is lost.
-    private static readonly string[] ExemptTables = ["NumberSeries", "StoredDefinition"];
+    private static readonly string[] ExemptTables =
+        ["FileTicket", "NumberSeries", "ReceivedFile", "SearchRow", "StoredDefinition"];
 
     private static readonly string[] ExemptColumns = [];
 

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Fazhi.Data.Acts;
 using Fazhi.Data.Changes;
 using Fazhi.Data.Exchange;
-using Fazhi.Data.Tests.World;
+using Fazhi.Data.Tests.Notes;
 using Fazhi.TestKit.Databases;
 using Microsoft.EntityFrameworkCore;
 

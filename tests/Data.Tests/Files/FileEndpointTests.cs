@@ -5,7 +5,7 @@ using Fazhi.Data.Acts;
 using Fazhi.Data.Files;
 using Fazhi.Data.Scopes;
 using Fazhi.Data.Storage;
-using Fazhi.Data.Tests.World;
+using Fazhi.Data.Tests.Notes;
 using Fazhi.TestKit.Databases;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;

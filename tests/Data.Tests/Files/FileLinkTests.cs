@@ -2,7 +2,7 @@ using Fazhi.Data.Acts;
 using Fazhi.Data.Changes;
 using Fazhi.Data.Files;
 using Fazhi.Data.Scopes;
-using Fazhi.Data.Tests.World;
+using Fazhi.Data.Tests.Notes;
 using Fazhi.TestKit.Databases;
 using Microsoft.EntityFrameworkCore;
 

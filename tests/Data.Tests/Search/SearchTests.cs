@@ -3,7 +3,7 @@ using Fazhi.Data.Changes;
 using Fazhi.Data.Exchange;
 using Fazhi.Data.Scopes;
 using Fazhi.Data.Search;
-using Fazhi.Data.Tests.World;
+using Fazhi.Data.Tests.Notes;
 using Fazhi.TestKit.Databases;
 using Microsoft.EntityFrameworkCore;
 

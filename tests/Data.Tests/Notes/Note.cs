@@ -5,7 +5,7 @@ using Fazhi.Data.Search;
 using Fazhi.Kernel.Procedures;
 using Microsoft.EntityFrameworkCore;
 
-namespace Fazhi.Data.Tests.World;
+namespace Fazhi.Data.Tests.Notes;
 
 /// <summary>A record with a column of every kind, for tests of the spine alone.</summary>
 [RecordKind("test.note", "便笺", Attaches = [typeof(FileLink)])]

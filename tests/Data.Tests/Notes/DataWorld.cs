@@ -5,7 +5,7 @@ using Fazhi.Kernel.Procedures;
 using Fazhi.TestKit.Databases;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Fazhi.Data.Tests.World;
+namespace Fazhi.Data.Tests.Notes;
 
 /// <summary>The spine on a database of its own with notes as its only records, two offices and two officers.</summary>
 public sealed class DataWorld : IAsyncDisposable
@@ -67,8 +67,8 @@ public sealed class DataWorld : IAsyncDisposable
             Task.FromResult<Performer?>(new Performer { Person = person, Name = "示例" });
 
         public Task<OfficePlace?> Office(FazhiDbContext db, Guid office, CancellationToken ct) =>
-            Task.FromResult(new[] { World.Office.First, World.Office.Second }.Where(o => o.Id == office)
-                .Select(o => new OfficePlace(World.Office.Agency, "测", o.Id, o.Range)).FirstOrDefault());
+            Task.FromResult(new[] { Notes.Office.First, Notes.Office.Second }.Where(o => o.Id == office)
+                .Select(o => new OfficePlace(Notes.Office.Agency, "测", o.Id, o.Range)).FirstOrDefault());
 
         public Task<IReadOnlyDictionary<string, string>> Parameters(
             FazhiDbContext db, DateOnly on, CancellationToken ct) =>
