@@ -93,6 +93,46 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "file_links",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    record_kind = table.Column<string>(type: "TEXT", nullable: false),
+                    record_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    office_position = table.Column<long>(type: "INTEGER", nullable: false),
+                    act = table.Column<string>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
+                    type = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    captured_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    device = table.Column<string>(type: "TEXT", nullable: false),
+                    received_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_file_links", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "file_tickets",
+                columns: table => new
+                {
+                    digest = table.Column<string>(type: "TEXT", nullable: false),
+                    person_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    act = table.Column<string>(type: "TEXT", nullable: false),
+                    record_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    page = table.Column<string>(type: "TEXT", nullable: false),
+                    expires_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    used_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_file_tickets", x => x.digest);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "grants",
                 columns: table => new
                 {
@@ -278,6 +318,45 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_protection_keys", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "received_files",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    person_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    act = table.Column<string>(type: "TEXT", nullable: false),
+                    record_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    hash = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    size = table.Column<long>(type: "INTEGER", nullable: false),
+                    type = table.Column<string>(type: "TEXT", nullable: false),
+                    captured_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    device = table.Column<string>(type: "TEXT", nullable: false),
+                    received_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    link_id = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_received_files", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_rows",
+                columns: table => new
+                {
+                    id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    record_kind = table.Column<string>(type: "TEXT", nullable: false),
+                    record_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    office_position = table.Column<long>(type: "INTEGER", nullable: false),
+                    part = table.Column<int>(type: "INTEGER", nullable: false),
+                    digest = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_search_rows", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -768,6 +847,16 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 columns: new[] { "state", "alarm" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_file_links_hash",
+                table: "file_links",
+                column: "hash");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_file_links_record_id",
+                table: "file_links",
+                column: "record_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_grants_target_id_person_id",
                 table: "grants",
                 columns: new[] { "target_id", "person_id" });
@@ -858,6 +947,12 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_search_rows_record_id_record_kind_part",
+                table: "search_rows",
+                columns: new[] { "record_id", "record_kind", "part" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_subjects_credit_code",
                 table: "subjects",
                 column: "credit_code");
@@ -909,6 +1004,12 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 name: "credentials");
 
             migrationBuilder.DropTable(
+                name: "file_links");
+
+            migrationBuilder.DropTable(
+                name: "file_tickets");
+
+            migrationBuilder.DropTable(
                 name: "grants");
 
             migrationBuilder.DropTable(
@@ -949,6 +1050,12 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "protection_keys");
+
+            migrationBuilder.DropTable(
+                name: "received_files");
+
+            migrationBuilder.DropTable(
+                name: "search_rows");
 
             migrationBuilder.DropTable(
                 name: "subject_former_names");
