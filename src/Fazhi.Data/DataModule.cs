@@ -1,6 +1,8 @@
 using Fazhi.Data.Acts;
 using Fazhi.Data.Exchange;
 using Fazhi.Data.Files;
+using Fazhi.Data.Changes.Sealing;
+using Fazhi.Data.Changes.Verification;
 using Fazhi.Data.Scopes;
 using Fazhi.Data.Search;
 using Fazhi.Data.Storage;
@@ -17,6 +19,8 @@ public static class DataModule
         .AddSingleton(options)
         .AddSingleton<FazhiDb>()
         .AddSingleton<Migrator>()
+        .AddSingleton<Sealer>()
+        .AddSingleton<Verifier>()
         .AddSingleton<ActCatalogue>()
         .AddSingleton<RowSets.RowSets>()
         .AddSingleton<TaskList>()

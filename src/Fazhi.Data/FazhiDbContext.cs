@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using Fazhi.Data.Changes;
+using Fazhi.Data.Changes.Sealing;
 using Fazhi.Data.Clocks;
 using Fazhi.Data.Files;
 using Fazhi.Data.Numbering;
@@ -98,6 +99,7 @@ public sealed class FazhiDbContext : DbContext
             g.ToTable("grants");
             g.HasIndex(x => new { x.TargetId, x.PersonId });
         });
+        modelBuilder.Entity<LogTile>(LogTile.Map);
         modelBuilder.Entity<NumberSeries>(NumberingMapping.MapSeries);
         modelBuilder.Entity<IssuedNumber>(NumberingMapping.MapIssued);
         modelBuilder.Entity<Clock>(ClockMapping.Map);

@@ -5,4 +5,5 @@ var root = new RootCommand("法治卫健 — 卫生健康行政机关的法治�
 root.Subcommands.Add(DueCommand.Create());
 root.Subcommands.Add(MigrateCommand.Create());
 root.Subcommands.Add(ServeCommand.Create());
+root.Subcommands.Add(VerifyCommand.Create());
 return await root.Parse(args).InvokeAsync();

@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text;
+using Org.BouncyCastle.Crypto.Parameters;
+using Org.BouncyCastle.Crypto.Signers;
+using Org.BouncyCastle.Security;
+
+namespace Fazhi.Data.Changes.Sealing;
+
+/// <summary>
+/// What the log was at a moment: its size and root, signed. Text in the form of a tlog checkpoint; copies kept elsewhere
+/// prove later that nothing before was altered.
+/// </summary>
+/// <param name="Size">How many changes.</param>
+/// <param name="Root">Root hash, 32 bytes.</param>
+public sealed record Checkpoint(long Size, byte[] Root)
+{
+    private const string Origin = "fazhi/changes";
+
+    /// <summary>The text that is signed.</summary>
+    public string Body => string.Create(CultureInfo.InvariantCulture, $"{Origin}\n{Size}\n{Convert.ToBase64String(Root)}\n");
+
+    /// <summary>The signed text.</summary>
+    public string Sign(SigningKey key) => $"{Body}\n— {Origin} {Convert.ToBase64String(key.Sign(Encoding.UTF8.GetBytes(Body)))}\n";
+
+    /// <summary>Reads a signed text; null when it is malformed or its signature is not by the key.</summary>
+    public static Checkpoint? Open(string text, SigningKey key)
+    {
+        var lines = text.Split('\n');
+        if (lines.Length < 5 || lines[0] != Origin || lines[3].Length > 0
+            || !long.TryParse(lines[1], NumberStyles.None, CultureInfo.InvariantCulture, out var size))
+            return null;
+        try
+        {
+            var checkpoint = new Checkpoint(size, Convert.FromBase64String(lines[2]));
+            var signature = Convert.FromBase64String(lines[4][(lines[4].LastIndexOf(' ') + 1)..]);
+            return key.Verifies(Encoding.UTF8.GetBytes(checkpoint.Body), signature)
+                && text == $"{checkpoint.Body}\n— {Origin} {Convert.ToBase64String(signature)}\n" ? checkpoint : null;
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
+}
+
+/// <summary>Ed25519 key with which checkpoints are signed; kept in the data folder, readable by its owner only.</summary>
+public sealed class SigningKey
+{
+    private readonly Ed25519PrivateKeyParameters key;
+
+    private SigningKey(Ed25519PrivateKeyParameters key) => this.key = key;
+
+    /// <summary>The key of a data folder; made when there is none.</summary>
+    public static SigningKey Of(string dataFolder)
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(dataFolder, "keys"));
+        var file = Path.Combine(folder.FullName, "checkpoint.key");
+        if (File.Exists(file))
+            return new(new Ed25519PrivateKeyParameters(Convert.FromBase64String(File.ReadAllText(file))));
+        var made = new Ed25519PrivateKeyParameters(new SecureRandom());
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        using (var writer = new StreamWriter(file, Encoding.ASCII, options))
+            writer.Write(Convert.ToBase64String(made.GetEncoded()));
+        File.WriteAllText(
+            Path.Combine(folder.FullName, "checkpoint.pub"),
+            Convert.ToBase64String(made.GeneratePublicKey().GetEncoded()));
+        return new(made);
+    }
+
+    internal byte[] Sign(byte[] message)
+    {
+        var signer = new Ed25519Signer();
+        signer.Init(true, key);
+        signer.BlockUpdate(message, 0, message.Length);
+        return signer.GenerateSignature();
+    }
+
+    internal bool Verifies(byte[] message, byte[] signature)
+    {
+        var verifier = new Ed25519Signer();
+        verifier.Init(false, key.GeneratePublicKey());
+        verifier.BlockUpdate(message, 0, message.Length);
+        return verifier.VerifySignature(signature);
+    }
+}
