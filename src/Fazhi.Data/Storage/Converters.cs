@@ -12,11 +12,11 @@ internal sealed class Fen() : ValueConverter<decimal, long>(
 
 /// <summary>Moments as UTC ticks cut to milliseconds.</summary>
 internal sealed class UtcTicks() : ValueConverter<DateTimeOffset, long>(
-    m => Moments.Cut(m).UtcTicks, t => new DateTimeOffset(t, TimeSpan.Zero));
+    m => Moments.Cut(m).UtcTicks, t => Moments.Whole(new DateTimeOffset(t, TimeSpan.Zero)));
 
 /// <summary>Moments on PostgreSQL: UTC, cut to milliseconds like everywhere.</summary>
 internal sealed class UtcMoment() : ValueConverter<DateTimeOffset, DateTimeOffset>(
-    m => Moments.Cut(m), m => m.ToUniversalTime());
+    m => Moments.Cut(m), m => Moments.Whole(m.ToUniversalTime()));
 
 /// <summary>Moments and days.</summary>
 public static class Moments
@@ -29,6 +29,11 @@ public static class Moments
         var utc = moment.ToUniversalTime();
         return new DateTimeOffset(utc.Ticks - (utc.Ticks % TimeSpan.TicksPerMillisecond), TimeSpan.Zero);
     }
+
+    /// <summary>A moment as read from a database.</summary>
+    /// <exception cref="FormatException">It is finer than a millisecond: the program never wrote it.</exception>
+    internal static DateTimeOffset Whole(DateTimeOffset moment) =>
+        moment.Ticks % TimeSpan.TicksPerMillisecond == 0 ? moment : throw new FormatException($"{moment:O}");
 
     /// <summary>The moment now, cut to milliseconds.</summary>
     public static DateTimeOffset Now(this TimeProvider time) => Cut(time.GetUtcNow());

@@ -4,10 +4,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Fazhi.Data.Changes.Verification;
 
 /// <summary>Checks one kind of record: its chains, and each live row against its last change.</summary>
-/// <remarks>Three streams in order of key are merged: changes, rows, attached rows. Nothing is held but one record.</remarks>
+/// <remarks>Three streams in order of key are merged: changes, rows, attached rows. No more than one record is held.</remarks>
 internal sealed class KindVerification(Func<FazhiDbContext> open, RecordShape shape)
 {
     private readonly string kind = shape.Kind!.Kind;
+    private Guid? record;
 
     /// <summary>Changes read.</summary>
     public long Changes { get; private set; }
@@ -24,27 +25,40 @@ internal sealed class KindVerification(Func<FazhiDbContext> open, RecordShape sh
             .OrderBy(c => c.RecordId).ThenBy(c => c.Number).AsAsyncEnumerable());
         await using var rows = new Cursor<Record>(RowStreams.Of(other, shape.EntityType.ClrType));
         await using var attached = new Cursor<IAttached>(RowStreams.Attached(open, shape.Kind!));
-        await changes.Start();
-        await rows.Start();
-        await attached.Start();
-        while (changes.Next is not null || rows.Next is not null || attached.Next is not null)
+        try
         {
-            ct.ThrowIfCancellationRequested();
-            if (await Next(changes, rows, attached) is { } finding)
-                return finding;
-        }
+            await changes.Start();
+            await rows.Start();
+            await attached.Start();
+            while (changes.Next is not null || rows.Next is not null || attached.Next is not null)
+            {
+                ct.ThrowIfCancellationRequested();
+                if (await Next(changes, rows, attached) is { } finding)
+                    return finding;
+            }
 
-        return null;
+            return null;
+        }
+        catch (Exception e) when (IsUnreadable(e))
+        {
+            return new Finding(kind, record, null, $"此处或其后的一行含有程序不会写入的内容，无法读取：{e.Message}");
+        }
     }
+
+    // A value no act could have written, such as an unknown state or a date that does not exist.
+    private static bool IsUnreadable(Exception e) =>
+        e is InvalidOperationException or FormatException or InvalidCastException or ArgumentException
+            or OverflowException or NotSupportedException or System.Text.Json.JsonException;
 
     private async Task<Finding?> Next(Cursor<Change> changes, Cursor<Record> rows, Cursor<IAttached> attached)
     {
-        var record = Least(changes.Next?.RecordId, rows.Next?.Id, attached.Next?.RecordId);
+        var key = Least(changes.Next?.RecordId, rows.Next?.Id, attached.Next?.RecordId);
+        record = key;
         var hung = new List<IAttached>();
-        for (; attached.Next?.RecordId == record; await attached.Pass())
+        for (; attached.Next?.RecordId == key; await attached.Pass())
             hung.Add(attached.Next);
-        var chain = new ChainCheck(kind, record);
-        for (; changes.Next?.RecordId == record; await changes.Pass())
+        var chain = new ChainCheck(kind, key);
+        for (; changes.Next?.RecordId == key; await changes.Pass())
         {
             Changes++;
             if (chain.Add(changes.Next) is { } broken)
@@ -55,9 +69,9 @@ internal sealed class KindVerification(Func<FazhiDbContext> open, RecordShape sh
         }
 
         if (chain.Last is null)
-            return new Finding(kind, record, null, "有数据行而没有任何变更记录。");
+            return new Finding(kind, key, null, "有数据行而没有任何变更记录。");
         return typeof(IVersioned).IsAssignableFrom(shape.EntityType.ClrType)
-            ? Leftover(record, rows)
+            ? Leftover(key, rows)
             : await Live(chain.Last, rows, hung);
     }
 
@@ -82,8 +96,8 @@ internal sealed class KindVerification(Func<FazhiDbContext> open, RecordShape sh
             : Compare(row, change, until is null ? hung : []);
     }
 
-    private Finding? Leftover(Guid record, Cursor<Record> rows) =>
-        rows.Next?.Id == record ? new Finding(kind, record, rows.Next.ChangeNumber, "有版本行而没有变更记录。") : null;
+    private Finding? Leftover(Guid key, Cursor<Record> rows) =>
+        rows.Next?.Id == key ? new Finding(kind, key, rows.Next.ChangeNumber, "有版本行而没有变更记录。") : null;
 
     private Finding? Compare(Record row, Change change, IReadOnlyList<IAttached> hung)
     {
