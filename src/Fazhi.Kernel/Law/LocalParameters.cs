@@ -14,6 +14,7 @@ public sealed class LocalParameters
     {
         All = all;
         byKey = all.ToFrozenDictionary(p => p.Key);
+        Defaults = all.Where(p => !p.Required).ToFrozenDictionary(p => p.Key, p => p.Default!);
     }
 
     /// <summary>The parameters shipped with the program.</summary>
@@ -21,6 +22,12 @@ public sealed class LocalParameters
 
     /// <summary>All parameters, in the order of the file.</summary>
     public IReadOnlyList<LocalParameter> All { get; }
+
+    /// <summary>Values that hold until others are set, by key.</summary>
+    public IReadOnlyDictionary<string, string> Defaults { get; }
+
+    /// <summary>The parameter with this key; null for a key the law does not know.</summary>
+    public LocalParameter? Find(string key) => byKey.GetValueOrDefault(key);
 
     /// <summary>The parameter with this key.</summary>
     /// <exception cref="KeyNotFoundException">No such key: a mistake in the program, not in the input.</exception>

@@ -1,4 +1,5 @@
 using Fazhi.Kernel.Calendar;
+using Fazhi.Kernel.Law;
 
 namespace Fazhi.Kernel.Procedures;
 
@@ -60,9 +61,13 @@ public sealed record Procedure<TMatter> : IProcedure
     public Outcome Try(Step<TMatter> step, Facts<TMatter> facts, WorkCalendar calendar) =>
         Outcome.Of(Unmet(step, facts, calendar, GuardScope.Input));
 
-    /// <summary>What stands in the way before anybody has entered anything: for the list of what may be done now.</summary>
+    /// <summary>What stands in the way before anything is entered: for the list of what may be done now.</summary>
     public Outcome Preview(Step<TMatter> step, Facts<TMatter> facts, WorkCalendar calendar) =>
         Outcome.Of(Unmet(step, facts, calendar, GuardScope.Matter));
+
+    private static string Missing(string parameter) => LocalParameters.Default.Find(parameter) is { } known
+        ? $"本机关尚未设定“{known.Label}”（{known.Basis.Citation}），请系统管理员登记后再办理"
+        : $"本机关尚未设定参数“{parameter}”，请系统管理员登记后再办理";
 
     private IEnumerable<Unmet> Unmet(
         Step<TMatter> step, Facts<TMatter> facts, WorkCalendar calendar, GuardScope upTo)
@@ -73,7 +78,7 @@ public sealed record Procedure<TMatter> : IProcedure
         foreach (var unmet in Undated(facts))
             yield return unmet;
         foreach (var parameter in step.Parameters.Where(p => !facts.Parameters.ContainsKey(p)))
-            yield return new Unmet(null, $"本机关尚未设定参数“{parameter}”，请系统管理员登记后再办理");
+            yield return new Unmet(null, Missing(parameter));
 
         // A step out of its place would only repeat itself: its conditions speak of records that are not there yet.
         if (stage is not null)

@@ -1,6 +1,7 @@
 using Fazhi.Data;
 using Fazhi.Data.Acts;
 using Fazhi.Data.Scopes;
+using Fazhi.Kernel.Law;
 using Fazhi.Kernel.Procedures;
 using Microsoft.EntityFrameworkCore;
 
@@ -42,7 +43,7 @@ internal sealed class RegisterReader : IRegisterReader
     {
         var rows = await db.Set<Parameter>().AsNoTracking().Where(p => p.ValidFrom <= on)
             .OrderBy(p => p.ValidFrom).ThenBy(p => p.Id).Select(p => new { p.Key, p.Value }).ToListAsync(ct);
-        var inForce = new Dictionary<string, string>(StringComparer.Ordinal);
+        var inForce = new Dictionary<string, string>(LocalParameters.Default.Defaults, StringComparer.Ordinal);
         foreach (var row in rows)
             inForce[row.Key] = row.Value;
         return inForce;

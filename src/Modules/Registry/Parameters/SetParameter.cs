@@ -1,6 +1,8 @@
 using Fazhi.Data.Acts;
 using Fazhi.Data.Scopes;
+using Fazhi.Kernel.Law;
 using Fazhi.Kernel.Procedures;
+using Fazhi.Kernel.Reading;
 
 namespace Fazhi.Registry;
 
@@ -21,7 +23,14 @@ internal sealed class SetParameter : Act<Parameter, ParameterDraft>
     {
         if (f.Input.Source.Length == 0)
             yield return new Unmet(null, "请填写设定依据（文件名称和文号）。");
+        if (Read(f.Input) is { IsRead: false } wrong)
+            yield return new Unmet(null, wrong.Message);
     }
 
-    protected override void Apply(Facts<Parameter, ParameterDraft> f) => f.Matter.Set(f.Input, f.On);
+    protected override void Apply(Facts<Parameter, ParameterDraft> f) =>
+        f.Matter.Set(f.Input with { Value = Read(f.Input).Value }, f.On);
+
+    /// <summary>The value in its stored form; keys the law does not know pass as they are.</summary>
+    private static Parsed<string> Read(ParameterDraft draft) =>
+        LocalParameters.Default.Find(draft.Key)?.Read(draft.Value) ?? Parsed.Of(draft.Value);
 }
