@@ -54,6 +54,9 @@ public sealed class FazhiDbContext : DbContext
     /// <summary>Every change ever recorded.</summary>
     public DbSet<Change> Changes => Set<Change>();
 
+    /// <summary>Names of the parts of the model; contexts with the same parts share one model.</summary>
+    internal string PartNames => string.Join(',', parts.Select(p => p.GetType().FullName));
+
     /// <summary>True while an act writes; see <see cref="WriteGuard"/>.</summary>
     internal bool Writing { get; set; }
 

@@ -7,33 +7,64 @@ using Fazhi.Data.Storage;
 namespace Fazhi.Data.Exchange;
 
 /// <summary>
-/// Records many new records at once, each with its own change and its search rows, as an import does. Batches of 5,000
-/// to 20,000 keep the turn to write short and the memory small.
+/// Records many new records at once, each with its own change and its search rows, as an import does.
 /// </summary>
 public sealed class BulkRecorder(FazhiDb database)
 {
+    /// <summary>Records of one transaction: enough to be fast, few enough for memory and other writers.</summary>
+    public const int BatchSize = 10_000;
+
+    /// <summary>Gives a new record its office; before its child rows are written, as they copy the place.</summary>
+    public static void Place(ScopedRecord record, OfficePlace place) =>
+        (record.AgencyId, record.OfficeId, record.OfficePosition) = (place.AgencyId, place.OfficeId, place.Range.Low);
+
+    /// <summary>
+    /// Records in batches as they come; the next batch is read while the last is written. What was committed stays
+    /// when a later batch fails, so the caller keeps it invisible until the end.
+    /// </summary>
+    /// <returns>Number of records.</returns>
+    public async Task<int> RecordAll<TRecord>(
+        Actor actor, IEnumerable<TRecord> records, Func<TRecord, ChangeHeader> header, CancellationToken ct)
+        where TRecord : Record
+    {
+        var count = 0;
+        var writing = Task.CompletedTask;
+        try
+        {
+            foreach (var batch in records.Chunk(BatchSize))
+            {
+                await writing;
+                writing = Task.Run(() => Record(actor, batch, header, ct), ct);
+                count += batch.Length;
+            }
+        }
+        finally
+        {
+            await writing;
+        }
+
+        return count;
+    }
+
     /// <summary>Records a batch: all of it or nothing.</summary>
     /// <param name="actor">Who imports.</param>
-    /// <param name="records">New records without child rows; their first change is made here.</param>
-    /// <param name="entry">Where a record belongs and the header of its change.</param>
+    /// <param name="records">New records, with child rows but nothing attached; their changes are made here.</param>
+    /// <param name="header">Act, date in law and so on of a record's change; called on several threads.</param>
     /// <param name="ct">Cancels before the commit.</param>
     public async Task Record<TRecord>(
-        Actor actor, IReadOnlyList<TRecord> records, Func<TRecord, BulkEntry> entry, CancellationToken ct)
+        Actor actor, IReadOnlyList<TRecord> records, Func<TRecord, ChangeHeader> header, CancellationToken ct)
         where TRecord : Record
     {
         await using var db = database.Open(actor);
         var model = db.Model;
         Change[] changes = [.. records.AsParallel().AsOrdered().WithCancellation(ct).Select(record =>
         {
-            var (header, place) = entry(record);
+            var first = header(record);
             if (record is IVersioned version)
-                version.KnownFrom = header.RecordedAt;
-            if (record is ScopedRecord scoped && place is not null)
-                (scoped.AgencyId, scoped.OfficeId, scoped.OfficePosition) =
-                    (place.AgencyId, place.OfficeId, place.Range.Low);
-            return ChangeMaker.Next(record, [], header, model);
+                version.KnownFrom = first.RecordedAt;
+            return ChangeMaker.Next(record, [], first, model);
         })];
-        var documents = records.OfType<ISearchable>().Select(r => SearchDocument.Of(db, r)).ToArray();
+        SearchDocument[] documents = [.. records.OfType<ISearchable>().Select(r => SearchDocument.Of(db, r))];
 
         using var turn = await database.EnterGate(ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
@@ -44,8 +75,3 @@ public sealed class BulkRecorder(FazhiDb database)
         await transaction.CommitAsync(CancellationToken.None);
     }
 }
-
-/// <summary>What a record of a batch needs beyond itself.</summary>
-/// <param name="Header">Act, date in law and so on of its change.</param>
-/// <param name="Place">The office it belongs to; null when it already says so or belongs to none.</param>
-public sealed record BulkEntry(ChangeHeader Header, OfficePlace? Place);

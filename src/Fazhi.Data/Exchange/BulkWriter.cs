@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
@@ -10,16 +11,29 @@ namespace Fazhi.Data.Exchange;
 /// </summary>
 public static class BulkWriter
 {
-    /// <summary>Inserts the rows as they are; keys must be set.</summary>
+    /// <summary>Inserts the rows as they are, and their child rows; keys must be set.</summary>
     /// <exception cref="InvalidOperationException">
     /// No transaction is open, or rows of the table are written only with a change each.
     /// </exception>
-    public static async Task Insert<TEntity>(FazhiDbContext db, IEnumerable<TEntity> rows, CancellationToken ct)
+    public static async Task Insert<TEntity>(FazhiDbContext db, IReadOnlyList<TEntity> rows, CancellationToken ct)
         where TEntity : class
+    {
+        await Insert(db, typeof(TEntity), rows.Select(r => new BulkRow(r, null)), ct);
+        foreach (var child in BulkTable.Of(db, typeof(TEntity)).Children)
+        {
+            var list = child.GetGetter();
+            var children = from row in rows
+                           from one in ((IEnumerable?)list.GetClrValue(row) ?? Array.Empty<object>()).Cast<object>()
+                           select new BulkRow(one, row);
+            await Insert(db, child.TargetEntityType.ClrType, children, ct);
+        }
+    }
+
+    private static async Task Insert(FazhiDbContext db, Type entity, IEnumerable<BulkRow> rows, CancellationToken ct)
     {
         var transaction = db.Database.CurrentTransaction?.GetDbTransaction()
             ?? throw new InvalidOperationException("Rows are written in bulk only within a transaction.");
-        var table = BulkTable.Of(db, typeof(TEntity));
+        var table = BulkTable.Of(db, entity);
         if (!db.Writing && !table.IsExempt)
             throw new InvalidOperationException($"{table.Name} is written only with a change for each row.");
         if (db.Dialect == StorageDialect.Sqlite)
@@ -28,9 +42,8 @@ public static class BulkWriter
             await Copy((NpgsqlConnection)transaction.Connection!, table, rows, ct);
     }
 
-    private static void Insert<TEntity>(
-        DbTransaction transaction, BulkTable table, IEnumerable<TEntity> rows, CancellationToken ct)
-        where TEntity : class
+    private static void Insert(
+        DbTransaction transaction, BulkTable table, IEnumerable<BulkRow> rows, CancellationToken ct)
     {
         using var command = transaction.Connection!.CreateCommand();
         command.Transaction = transaction;
@@ -56,9 +69,8 @@ public static class BulkWriter
         }
     }
 
-    private static async Task Copy<TEntity>(
-        NpgsqlConnection connection, BulkTable table, IEnumerable<TEntity> rows, CancellationToken ct)
-        where TEntity : class
+    private static async Task Copy(
+        NpgsqlConnection connection, BulkTable table, IEnumerable<BulkRow> rows, CancellationToken ct)
     {
         await using var import = await connection.BeginBinaryImportAsync(
             $"copy {table.Name} ({table.ColumnList}) from stdin (format binary)", ct);

@@ -1,6 +1,7 @@
 using Fazhi.Data.Scopes;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Npgsql;
 
 namespace Fazhi.Data.Storage;
@@ -33,7 +34,8 @@ public sealed class FazhiDb
     /// <summary>Options for the provider; migrations live in a project of their own for each.</summary>
     public static DbContextOptions<FazhiDbContext> Configure(DatabaseOptions options)
     {
-        var builder = new DbContextOptionsBuilder<FazhiDbContext>().UseSnakeCaseNamingConvention();
+        var builder = new DbContextOptionsBuilder<FazhiDbContext>().UseSnakeCaseNamingConvention()
+            .ReplaceService<IModelCacheKeyFactory, ModelCacheKey>();
         if (options.Dialect == StorageDialect.Postgres)
             builder.UseNpgsql(
                 new NpgsqlConnectionStringBuilder(options.ConnectionString).ConnectionString,

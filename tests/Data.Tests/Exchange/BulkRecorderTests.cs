@@ -19,8 +19,10 @@ public abstract class BulkRecorderTests(TestDatabase database)
         await using var world = await DataWorld.Open(database, ct);
         Note[] notes = [.. Enumerable.Range(0, 1_200).Select(Make)];
         var place = new OfficePlace(Office.Agency, "测", Office.Second.Id, Office.Second.Range);
+        foreach (var note in notes)
+            BulkRecorder.Place(note, place);
 
-        await world.Get<BulkRecorder>().Record(DataWorld.System, notes, n => new BulkEntry(Header(n), place), ct);
+        await world.Get<BulkRecorder>().Record(DataWorld.System, notes, Header, ct);
 
         await using var db = world.Db(DataWorld.System);
         var live = await db.Set<Note>().AsNoTracking().ToDictionaryAsync(n => n.Id, ct);
@@ -33,10 +35,28 @@ public abstract class BulkRecorderTests(TestDatabase database)
             Assert.Equal(
                 (note.Title, note.Amount, note.Day, note.Moment, note.IsOpen, Canonical(note.Data)),
                 (row.Title, row.Amount, row.Day, row.Moment, row.IsOpen, Canonical(row.Data)));
+            Assert.Equal(note.Remarks.Select(r => r.Text), row.Remarks.OrderBy(r => r.Ordinal).Select(r => r.Text));
             Assert.Equal((1, change.Hash, 200L), (row.ChangeNumber, row.LastHash, row.OfficePosition));
             Assert.Equal(change.StateHash, ChangeHash.OfState(ChangeMaker.State(shape, row, [], db.Model)));
             Assert.Equal(change.Hash, ChangeHash.OfHeader(change));
         }
+    }
+
+    [Fact(DisplayName = "多批写入：后一批失败，前面的批次留下，错误照实报出")]
+    public async Task LaterBatchFails()
+    {
+        var ct = TestContext.Current.CancellationToken;
+        await using var world = await DataWorld.Open(database, ct);
+        var twice = Make(1);
+        var notes = Enumerable.Range(0, BulkRecorder.BatchSize).Select(Make).Concat([twice, twice]);
+
+        await Assert.ThrowsAnyAsync<Exception>(
+            () => world.Get<BulkRecorder>().RecordAll(DataWorld.System, notes, Header, ct));
+
+        await using var db = world.Db(DataWorld.System);
+        Assert.Equal(
+            (BulkRecorder.BatchSize, BulkRecorder.BatchSize),
+            (await db.Set<Note>().CountAsync(ct), await db.Changes.CountAsync(ct)));
     }
 
     [Fact(DisplayName = "同一批里有一行写不进去，整批都不写")]
@@ -47,8 +67,7 @@ public abstract class BulkRecorderTests(TestDatabase database)
         var twice = Make(1);
 
         await Assert.ThrowsAnyAsync<Exception>(
-            () => world.Get<BulkRecorder>().Record(
-                DataWorld.System, [Make(0), twice, twice], n => new BulkEntry(Header(n), null), ct));
+            () => world.Get<BulkRecorder>().Record(DataWorld.System, [Make(0), twice, twice], Header, ct));
 
         await using var db = world.Db(DataWorld.System);
         Assert.Equal((0, 0), (await db.Set<Note>().CountAsync(ct), await db.Changes.CountAsync(ct)));
@@ -82,6 +101,8 @@ public abstract class BulkRecorderTests(TestDatabase database)
         note.Day = new DateOnly(2025, 1, 1).AddDays(i % 300);
         note.Moment = i % 3 == 0 ? null : Now.AddMinutes(i);
         note.IsOpen = i % 2 == 0;
+        for (var remark = 1; remark <= i % 3; remark++)
+            note.Remarks.Add(new Remark { Ordinal = remark, Text = $"{i}-{remark}" });
         note.Data = $"{{\"kind\": \"讲座{i % 7}\", \"people\": {i}}}";
         return note;
     }

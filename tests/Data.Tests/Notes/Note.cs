@@ -26,6 +26,8 @@ public sealed class Note : ScopedRecord, ISearchable
     [JsonColumn]
     public string Data { get; set; } = "{}";
 
+    public List<Remark> Remarks { get; } = [];
+
     public IEnumerable<SearchText> SearchTexts() => [new("标题", Title), new("正文", Body)];
 
     /// <summary>A note at an office, without an act.</summary>
@@ -39,6 +41,15 @@ public sealed class Note : ScopedRecord, ISearchable
     };
 }
 
+public sealed class Remark
+{
+    public Guid NoteId { get; set; }
+
+    public int Ordinal { get; set; }
+
+    public string Text { get; set; } = "";
+}
+
 public sealed record NoteText(string Title, string Body);
 
 internal sealed class NotePart : IModelPart
@@ -47,6 +58,9 @@ internal sealed class NotePart : IModelPart
     {
         var note = model.Entity<Note>();
         note.ToTable("notes");
+        note.HasMany(n => n.Remarks).WithOne().HasForeignKey(r => r.NoteId);
+        note.Navigation(n => n.Remarks).AutoInclude();
+        model.Entity<Remark>().ToTable("remarks").HasKey(r => new { r.NoteId, r.Ordinal });
         if (dialect == StorageDialect.Postgres)
             note.Property(n => n.Data).HasColumnType("jsonb");
     }

@@ -132,15 +132,14 @@ public abstract class SearchTests(TestDatabase database)
     }
 
     internal static Task Record(DataWorld world, Note[] notes, CancellationToken ct) =>
-        world.Get<BulkRecorder>().Record(DataWorld.System, notes, _ => new BulkEntry(
-            new ChangeHeader
-            {
-                Act = "test.import",
-                RecordedAt = new DateTimeOffset(2025, 3, 3, 0, 0, 0, TimeSpan.Zero),
-                On = new DateOnly(2025, 3, 3),
-                Actor = DataWorld.System,
-                PerformedBy = "示例",
-            }, null), ct);
+        world.Get<BulkRecorder>().Record(DataWorld.System, notes, _ => new ChangeHeader
+        {
+            Act = "test.import",
+            RecordedAt = new DateTimeOffset(2025, 3, 3, 0, 0, 0, TimeSpan.Zero),
+            On = new DateOnly(2025, 3, 3),
+            Actor = DataWorld.System,
+            PerformedBy = "示例",
+        }, ct);
 
     private static async Task<List<long>> Ids(DataWorld world, CancellationToken ct)
     {

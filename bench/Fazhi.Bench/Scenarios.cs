@@ -1,0 +1,24 @@
+using Fazhi.Bench.Exchange;
+using Fazhi.Bench.Search;
+
+namespace Fazhi.Bench;
+
+/// <summary>A measurement of one whole path; what it is compared with runs in the same process, side by side.</summary>
+internal interface IScenario
+{
+    string Name { get; }
+
+    string Description { get; }
+
+    Task Run(BenchRun run, CancellationToken ct);
+}
+
+internal static class Scenarios
+{
+    public static readonly IReadOnlyList<IScenario> All =
+    [
+        new ImportScenario(),
+        new ExportScenario(),
+        new SearchScenario(),
+    ];
+}
