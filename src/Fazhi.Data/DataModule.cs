@@ -18,6 +18,7 @@ public static class DataModule
     public static IServiceCollection AddFazhiData(this IServiceCollection services, DatabaseOptions options) => services
         .AddSingleton(options)
         .AddSingleton<FazhiDb>()
+        .AddSingleton<RowSets.RowSets>()
         .AddSingleton<Migrator>()
         .AddSingleton<Sealer>()
         .AddSingleton<Verifier>()

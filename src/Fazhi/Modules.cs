@@ -3,6 +3,7 @@ using Fazhi.Data;
 using Fazhi.Ledgers;
 using Fazhi.Penalties;
 using Fazhi.Registry;
+using Fazhi.Reports;
 
 namespace Fazhi;
 
@@ -16,5 +17,6 @@ public static class Modules
         new AccountsModule(),
         new LedgersModule(),
         new PenaltiesModule(),
+        new ReportsModule(),
     ];
 }

@@ -6,4 +6,6 @@ root.Subcommands.Add(DueCommand.Create());
 root.Subcommands.Add(MigrateCommand.Create());
 root.Subcommands.Add(ServeCommand.Create());
 root.Subcommands.Add(VerifyCommand.Create());
+root.Subcommands.Add(FiguresCommand.Create());
+root.Subcommands.Add(RowsCommand.Create());
 return await root.Parse(args).InvokeAsync();

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Fazhi.Data;
 using Fazhi.Data.Storage;
+using Microsoft.Data.Sqlite;
 
 namespace Fazhi.Commands;
 
@@ -20,4 +22,15 @@ internal static class DatabaseArguments
     public static DatabaseOptions Read(ParseResult parse) => DatabaseOptions.For(
         parse.GetValue(Data)!,
         parse.GetValue(Database) ?? Environment.GetEnvironmentVariable("FAZHI_DATABASE"));
+
+    /// <summary>False, with a message, when a command that only reads finds no database in the folder.</summary>
+    public static async Task<bool> Exists(ParseResult parse)
+    {
+        var options = Read(parse);
+        if (options.Dialect == StorageDialect.Postgres
+            || File.Exists(new SqliteConnectionStringBuilder(options.ConnectionString).DataSource))
+            return true;
+        await Console.Error.WriteLineAsync($"数据目录 {options.DataFolder} 里没有数据库；先运行 demo 或 migrate。");
+        return false;
+    }
 }

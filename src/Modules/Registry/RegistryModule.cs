@@ -1,5 +1,6 @@
 using Fazhi.Data;
 using Fazhi.Data.Acts;
+using Fazhi.Data.RowSets;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Fazhi.Registry;
@@ -12,6 +13,7 @@ public sealed class RegistryModule : IModule
         .AddSingleton<IModelPart, RegistryModel>()
         .AddSingleton<IRegisterReader, RegisterReader>()
         .AddSingleton<StaffDirectory>()
+        .AddSingleton<IRowSetProvider, OfficerRowSets>()
         .AddSingleton<IAct, FoundAgency>()
         .AddSingleton<IAct, DissolveAgency>()
         .AddSingleton<IAct, OpenOffice>()

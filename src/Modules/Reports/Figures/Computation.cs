@@ -6,23 +6,25 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Fazhi.Reports.Figures;
 
+/// <summary>An indicator asked for one stretch of time, under a key of its own.</summary>
+internal sealed record Ask(string Key, Indicator Indicator, DateOnly AsOf, DateOnly? From);
+
 /// <summary>Computes the indicators of one row set: one pass for all that look at the same kind of time.</summary>
-internal sealed class Computation(
-    DbContext db, FigureRequest request, IReadOnlyList<Indicator> indicators, CancellationToken ct)
+internal sealed class Computation(DbContext db, FigureRequest request, IReadOnlyList<Ask> asks, CancellationToken ct)
     : IRowSetVisitor<Task<IReadOnlyDictionary<string, FigureValue>>>
 {
     public async Task<IReadOnlyDictionary<string, FigureValue>> Visit<TRow>(RowSet<TRow> rows)
         where TRow : class
     {
-        var plans = indicators.Select(i => Plan.Of(i, rows, request.AsOf, request.From)).ToList();
+        var plans = asks.Select(a => Plan.Of(a.Indicator, rows, a.AsOf, a.From)).ToList();
         var predicates = new Predicates<TRow>(rows, request.AsOf);
         var source = rows.Counted(db, request.View);
         var answers = new Dictionary<Need, object?>(ReferenceEqualityComparer.Instance);
         foreach (var pass in plans.SelectMany(p => p.Needs).GroupBy(n => TimeOf(n.Part)))
             await Run(source, predicates, [.. pass], answers);
         var values = new Dictionary<string, FigureValue>();
-        foreach (var plan in plans)
-            values[plan.Indicator.Id] = await Value(plan, rows, source, predicates, answers);
+        foreach (var (ask, plan) in asks.Zip(plans))
+            values[ask.Key] = await Value(plan, rows, source, predicates, answers);
         return values;
     }
 
@@ -39,7 +41,7 @@ internal sealed class Computation(
             .Select(n => new Cell<TRow>(
                 n.Kind, predicates.Of(n.Part, outer), n.Column is null ? null : predicates.Raw(n.Column)))
             .ToList();
-        var read = await Pass<TRow>.Run(inTime, cells, ct);
+        var read = await Pass<TRow>.Run(db, inTime, cells, ct);
         foreach (var (need, value) in needs.Zip(read))
             answers[need] = value;
     }
@@ -63,7 +65,7 @@ internal sealed class Computation(
         };
     }
 
-    private static decimal Number<TRow>(RowSet<TRow> rows, Need need, object? value)
+    internal static decimal Number<TRow>(RowSet<TRow> rows, Need need, object? value)
         where TRow : class => value switch
         {
             DateOnly => 0,

@@ -24,10 +24,29 @@ public sealed record FigureValue
     /// <summary>Classes or periods, when the aggregate has them.</summary>
     public IReadOnlyList<FigurePart> Parts { get; init; } = [];
 
+    /// <summary>Who vouches for the value when it was not computed from records but taken from a signed paper.</summary>
+    public Attestation? Attestation { get; init; }
+
     internal static FigureValue PerCent(decimal numerator, decimal denominator) => new()
     {
         Numerator = numerator,
         Denominator = denominator,
         Value = denominator == 0 ? null : Math.Round(numerator * 100m / denominator, 10),
     };
+}
+
+/// <summary>The signed paper behind a value that no records give.</summary>
+public sealed record Attestation
+{
+    /// <summary>Key of the attested figure.</summary>
+    public required Guid Record { get; init; }
+
+    /// <summary>Who signed it.</summary>
+    public required string Signer { get; init; }
+
+    /// <summary>Name and number of the paper.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>Key of the file.</summary>
+    public required Guid File { get; init; }
 }

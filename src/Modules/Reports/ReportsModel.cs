@@ -1,0 +1,37 @@
+using Fazhi.Data;
+using Fazhi.Reports.Attested;
+using Fazhi.Reports.Snapshots;
+using Fazhi.Reports.Targets;
+using Microsoft.EntityFrameworkCore;
+
+namespace Fazhi.Reports;
+
+/// <summary>Tables of figures: snapshots, targets, attested figures.</summary>
+internal sealed class ReportsModel : IModelPart
+{
+    public void Build(ModelBuilder model, StorageDialect dialect)
+    {
+        model.Entity<Target>(b =>
+        {
+            b.ToTable("targets");
+            b.HasIndex(t => t.SetOn);
+        });
+        model.Entity<AttestedFigure>(b =>
+        {
+            b.ToTable("attested_figures");
+            b.HasIndex(a => new { a.AsOf, a.Indicator });
+        });
+        model.Entity<Snapshot>(b =>
+        {
+            b.ToTable("snapshots");
+            b.HasIndex(s => s.AsOf);
+            b.HasMany(s => s.Figures).WithOne().HasForeignKey(f => f.SnapshotId).OnDelete(DeleteBehavior.Restrict);
+            b.Navigation(s => s.Figures).AutoInclude();
+        });
+        model.Entity<SnapshotFigure>(b =>
+        {
+            b.ToTable("snapshot_figures");
+            b.HasKey(f => new { f.SnapshotId, f.Indicator });
+        });
+    }
+}

@@ -1,0 +1,30 @@
+using Fazhi.Data;
+using Fazhi.Data.Acts;
+using Fazhi.Data.RowSets;
+using Fazhi.Data.Storage;
+using Fazhi.Reports.Attested;
+using Fazhi.Reports.Figures;
+using Fazhi.Reports.Indicators;
+using Fazhi.Reports.Snapshots;
+using Fazhi.Reports.Targets;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Fazhi.Reports;
+
+/// <summary>指标和报告: figures from row sets, snapshots, targets, the annual report.</summary>
+public sealed class ReportsModule : IModule
+{
+    /// <inheritdoc/>
+    public void AddServices(IServiceCollection services) => services
+        .AddSingleton(sp => IndicatorCatalogue.Load(
+            Path.Combine(AppContext.BaseDirectory, "indicators"),
+            Path.Combine(sp.GetRequiredService<DatabaseOptions>().DataFolder, "indicators")))
+        .AddSingleton<IModelPart, ReportsModel>()
+        .AddSingleton<IRowSetProvider, TargetRows>()
+        .AddSingleton<FigureDesk>()
+        .AddSingleton<SnapshotDesk>()
+        .AddSingleton<IAct, SetTarget>()
+        .AddSingleton<IAct, AttestFigure>()
+        .AddSingleton<IAct, WithdrawAttestedFigure>()
+        .AddSingleton<IAct, TakeSnapshot>();
+}
