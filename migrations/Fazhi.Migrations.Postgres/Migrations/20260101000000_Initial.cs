@@ -35,6 +35,32 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "attested_figures",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    indicator = table.Column<string>(type: "text", nullable: false),
+                    as_of = table.Column<DateOnly>(type: "date", nullable: false),
+                    value = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    numerator = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
+                    denominator = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
+                    signer = table.Column<string>(type: "text", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    file_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    withdrawn_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    change_number = table.Column<int>(type: "integer", nullable: false),
+                    last_hash = table.Column<string>(type: "text", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    office_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    office_position = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_attested_figures", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "changes",
                 columns: table => new
                 {
@@ -374,6 +400,49 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "snapshots",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    as_of = table.Column<DateOnly>(type: "date", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: true),
+                    known_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    log_position = table.Column<long>(type: "bigint", nullable: false),
+                    change_number = table.Column<int>(type: "integer", nullable: false),
+                    last_hash = table.Column<string>(type: "text", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    office_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    office_position = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_snapshots", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "targets",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key = table.Column<string>(type: "text", nullable: false),
+                    statement = table.Column<string>(type: "text", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    value = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    measures = table.Column<string>(type: "text", nullable: false),
+                    set_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    change_number = table.Column<int>(type: "integer", nullable: false),
+                    last_hash = table.Column<string>(type: "text", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    office_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    office_position = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_targets", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "tasks",
                 columns: table => new
                 {
@@ -505,6 +574,37 @@ namespace Fazhi.Migrations.Postgres.Migrations
                         name: "fk_certificates_persons_person_id",
                         column: x => x.person_id,
                         principalTable: "persons",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "snapshot_figures",
+                columns: table => new
+                {
+                    snapshot_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    indicator = table.Column<string>(type: "text", nullable: false),
+                    office_position = table.Column<long>(type: "bigint", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    definition_version = table.Column<int>(type: "integer", nullable: false),
+                    unit = table.Column<string>(type: "text", nullable: false),
+                    value = table.Column<string>(type: "text", nullable: true),
+                    day = table.Column<DateOnly>(type: "date", nullable: true),
+                    numerator = table.Column<string>(type: "text", nullable: true),
+                    denominator = table.Column<string>(type: "text", nullable: true),
+                    row_count = table.Column<int>(type: "integer", nullable: false),
+                    digest = table.Column<string>(type: "text", nullable: false),
+                    rows = table.Column<string>(type: "text", nullable: false),
+                    attested_by = table.Column<string>(type: "text", nullable: true),
+                    attested_file = table.Column<Guid>(type: "uuid", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_snapshot_figures", x => new { x.snapshot_id, x.indicator });
+                    table.ForeignKey(
+                        name: "fk_snapshot_figures_snapshots_snapshot_id",
+                        column: x => x.snapshot_id,
+                        principalTable: "snapshots",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -828,6 +928,11 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_attested_figures_as_of_indicator",
+                table: "attested_figures",
+                columns: new[] { "as_of", "indicator" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_certificates_kind_number",
                 table: "certificates",
                 columns: new[] { "kind", "number" },
@@ -967,6 +1072,11 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_snapshots_as_of",
+                table: "snapshots",
+                column: "as_of");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_subjects_credit_code",
                 table: "subjects",
                 column: "credit_code");
@@ -980,6 +1090,11 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 name: "ix_subjects_office_id",
                 table: "subjects",
                 column: "office_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_targets_set_on",
+                table: "targets",
+                column: "set_on");
 
             migrationBuilder.CreateIndex(
                 name: "ix_tasks_done_by_done_on",
@@ -1005,6 +1120,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "attested_figures");
+
             migrationBuilder.DropTable(
                 name: "certificates");
 
@@ -1075,7 +1193,13 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 name: "search_rows");
 
             migrationBuilder.DropTable(
+                name: "snapshot_figures");
+
+            migrationBuilder.DropTable(
                 name: "subject_former_names");
+
+            migrationBuilder.DropTable(
+                name: "targets");
 
             migrationBuilder.DropTable(
                 name: "tasks");
@@ -1088,6 +1212,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "penalty_cases");
+
+            migrationBuilder.DropTable(
+                name: "snapshots");
 
             migrationBuilder.DropTable(
                 name: "subjects");

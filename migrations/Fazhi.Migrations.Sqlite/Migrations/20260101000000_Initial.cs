@@ -34,6 +34,32 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "attested_figures",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    indicator = table.Column<string>(type: "TEXT", nullable: false),
+                    as_of = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    value = table.Column<long>(type: "INTEGER", nullable: false),
+                    numerator = table.Column<long>(type: "INTEGER", nullable: true),
+                    denominator = table.Column<long>(type: "INTEGER", nullable: true),
+                    signer = table.Column<string>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", nullable: false),
+                    file_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    withdrawn_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    change_number = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    agency_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    office_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    office_position = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_attested_figures", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "changes",
                 columns: table => new
                 {
@@ -373,6 +399,49 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "snapshots",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    as_of = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    from = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    known_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    log_position = table.Column<long>(type: "INTEGER", nullable: false),
+                    change_number = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    agency_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    office_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    office_position = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_snapshots", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "targets",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    statement = table.Column<string>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    value = table.Column<long>(type: "INTEGER", nullable: false),
+                    measures = table.Column<string>(type: "TEXT", nullable: false),
+                    set_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    change_number = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    agency_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    office_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    office_position = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_targets", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "tasks",
                 columns: table => new
                 {
@@ -504,6 +573,37 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         name: "fk_certificates_persons_person_id",
                         column: x => x.person_id,
                         principalTable: "persons",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "snapshot_figures",
+                columns: table => new
+                {
+                    snapshot_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    indicator = table.Column<string>(type: "TEXT", nullable: false),
+                    office_position = table.Column<long>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    definition_version = table.Column<int>(type: "INTEGER", nullable: false),
+                    unit = table.Column<string>(type: "TEXT", nullable: false),
+                    value = table.Column<string>(type: "TEXT", nullable: true),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    numerator = table.Column<string>(type: "TEXT", nullable: true),
+                    denominator = table.Column<string>(type: "TEXT", nullable: true),
+                    row_count = table.Column<int>(type: "INTEGER", nullable: false),
+                    digest = table.Column<string>(type: "TEXT", nullable: false),
+                    rows = table.Column<string>(type: "TEXT", nullable: false),
+                    attested_by = table.Column<string>(type: "TEXT", nullable: true),
+                    attested_file = table.Column<byte[]>(type: "BLOB", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_snapshot_figures", x => new { x.snapshot_id, x.indicator });
+                    table.ForeignKey(
+                        name: "fk_snapshot_figures_snapshots_snapshot_id",
+                        column: x => x.snapshot_id,
+                        principalTable: "snapshots",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -827,6 +927,11 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_attested_figures_as_of_indicator",
+                table: "attested_figures",
+                columns: new[] { "as_of", "indicator" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_certificates_kind_number",
                 table: "certificates",
                 columns: new[] { "kind", "number" },
@@ -966,6 +1071,11 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_snapshots_as_of",
+                table: "snapshots",
+                column: "as_of");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_subjects_credit_code",
                 table: "subjects",
                 column: "credit_code");
@@ -979,6 +1089,11 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 name: "ix_subjects_office_id",
                 table: "subjects",
                 column: "office_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_targets_set_on",
+                table: "targets",
+                column: "set_on");
 
             migrationBuilder.CreateIndex(
                 name: "ix_tasks_done_by_done_on",
@@ -1004,6 +1119,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "attested_figures");
+
             migrationBuilder.DropTable(
                 name: "certificates");
 
@@ -1074,7 +1192,13 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 name: "search_rows");
 
             migrationBuilder.DropTable(
+                name: "snapshot_figures");
+
+            migrationBuilder.DropTable(
                 name: "subject_former_names");
+
+            migrationBuilder.DropTable(
+                name: "targets");
 
             migrationBuilder.DropTable(
                 name: "tasks");
@@ -1087,6 +1211,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "penalty_cases");
+
+            migrationBuilder.DropTable(
+                name: "snapshots");
 
             migrationBuilder.DropTable(
                 name: "subjects");
