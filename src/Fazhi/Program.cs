@@ -2,6 +2,7 @@ using System.CommandLine;
 using Fazhi.Commands;
 
 var root = new RootCommand("法治卫健 — 卫生健康行政机关的法治政府建设系统");
+root.Subcommands.Add(DemoCommand.Create());
 root.Subcommands.Add(DueCommand.Create());
 root.Subcommands.Add(MigrateCommand.Create());
 root.Subcommands.Add(ServeCommand.Create());

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace Fazhi.Accounts;
 
 /// <summary>What a password must satisfy.</summary>
@@ -7,6 +9,10 @@ internal static class PasswordRules
     public const int Shortest = 10;
 
     public const string Hint = "至少10个字符，含字母和数字，不含登录名";
+
+    /// <summary>A random password that satisfies the rules, without signs that look alike.</summary>
+    public static string Random() =>
+        $"{RandomNumberGenerator.GetString("abcdefghijkmnpqrstuvwxyz", 8)}{RandomNumberGenerator.GetString("23456789", 6)}";
 
     public static IEnumerable<string> Check(string password, string accountName)
     {

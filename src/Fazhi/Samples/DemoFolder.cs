@@ -1,0 +1,63 @@
+using System.Text.Json;
+using Fazhi.Data.Changes.Sealing;
+using Fazhi.Data.Storage;
+using Fazhi.Hosting;
+using Microsoft.Data.Sqlite;
+
+namespace Fazhi.Samples;
+
+/// <summary>
+/// The folder of a demo. Its mark says how long the log was when the demo was made: a demo in which nobody has worked since
+/// may be made anew, anything else is left alone.
+/// </summary>
+internal sealed class DemoFolder(string folder)
+{
+    private const string MarkName = "demo.json";
+    private static readonly string[] Owned = ["checkpoints", "files", "keys", "reports"];
+
+    private string Mark => Path.Combine(folder, MarkName);
+
+    /// <summary>Empties the folder of an untouched demo.</summary>
+    /// <returns>Why it may not; null when the folder is ready.</returns>
+    public async Task<string?> Prepare(CancellationToken ct)
+    {
+        if (!Directory.Exists(folder) || !Directory.EnumerateFileSystemEntries(folder).Any())
+            return null;
+        if (!File.Exists(Mark))
+            return $"目录 {folder} 不是空的，也不是示例。为免覆盖数据，请换一个 --data 目录。";
+        if (await IsTouched(ct))
+            return $"目录 {folder} 里的示例已经有人用过。要保留请换一个 --data 目录，不要则先自行删除该目录。";
+        foreach (var name in Owned.Where(n => Directory.Exists(Path.Combine(folder, n))))
+            Directory.Delete(Path.Combine(folder, name), recursive: true);
+        foreach (var file in Directory.GetFiles(folder, "fazhi.db*").Append(Mark))
+            File.Delete(file);
+        return null;
+    }
+
+    /// <summary>Marks the folder as a demo with a log of this length.</summary>
+    public Task Finish(long changes, CancellationToken ct) =>
+        File.WriteAllTextAsync(Mark, JsonSerializer.Serialize(new DemoMark(changes)), ct);
+
+    private async Task<bool> IsTouched(CancellationToken ct)
+    {
+        var mark = JsonSerializer.Deserialize<DemoMark>(await File.ReadAllTextAsync(Mark, ct));
+        var options = DatabaseOptions.For(folder);
+        if (!File.Exists(Path.Combine(folder, "fazhi.db")))
+            return false;
+        await using var services = FazhiServices.Build(options);
+        try
+        {
+            return await services.GetRequiredService<Sealer>().Run(ct) != mark?.Changes;
+        }
+        catch (SqliteException)
+        {
+            return true;
+        }
+        finally
+        {
+            SqliteConnection.ClearAllPools();
+        }
+    }
+
+    private sealed record DemoMark(long Changes);
+}

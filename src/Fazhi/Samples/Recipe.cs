@@ -1,0 +1,157 @@
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace Fazhi.Samples;
+
+/// <summary>A district's year as counts, totals and patterns, from which records are made. Read from recipe.yaml.</summary>
+internal sealed class Recipe
+{
+    public int Year { get; set; }
+
+    public RecipeAgency Agency { get; set; } = new();
+
+    /// <summary>Office name → name of the office above and kind.</summary>
+    public List<RecipeOffice> Offices { get; set; } = [];
+
+    public List<RecipePerson> People { get; set; } = [];
+
+    public RecipeOfficers Officers { get; set; } = new();
+
+    public Dictionary<string, RecipePool> Pools { get; set; } = [];
+
+    public Dictionary<string, string> Parameters { get; set; } = [];
+
+    public Dictionary<string, RecipeLedger> Ledgers { get; set; } = [];
+
+    public RecipePenalties Penalties { get; set; } = new();
+
+    /// <summary>Reads a recipe.</summary>
+    /// <exception cref="YamlDotNet.Core.YamlException">The file is not a recipe; the message names line and column.</exception>
+    public static Recipe Load(string file)
+    {
+        using var reader = new StreamReader(file);
+        return new DeserializerBuilder().WithNamingConvention(UnderscoredNamingConvention.Instance).Build()
+            .Deserialize<Recipe>(reader);
+    }
+}
+
+internal sealed class RecipeAgency
+{
+    public string Name { get; set; } = "";
+
+    public string ShortName { get; set; } = "";
+
+    public string Code { get; set; } = "";
+
+    public string DivisionCode { get; set; } = "";
+}
+
+internal sealed class RecipeOffice
+{
+    public string Name { get; set; } = "";
+
+    public string Kind { get; set; } = "";
+
+    public string? Under { get; set; }
+}
+
+internal sealed class RecipePerson
+{
+    public string Name { get; set; } = "";
+
+    public string Office { get; set; } = "";
+
+    public string Role { get; set; } = "";
+
+    /// <summary>Sign-in name of the demo account; null for a person without one.</summary>
+    public string? Account { get; set; }
+
+    /// <summary>True for a holder of an enforcement certificate.</summary>
+    public bool Certified { get; set; }
+
+    /// <summary>True for a holder of the legal qualification.</summary>
+    public bool Qualified { get; set; }
+}
+
+/// <summary>Officers beyond those named: those there before, and those added in the year.</summary>
+internal sealed class RecipeOfficers
+{
+    public string Office { get; set; } = "";
+
+    public int Before { get; set; }
+
+    public int Added { get; set; }
+}
+
+/// <summary>Fictional subjects of one kind; as many are made as the ledgers use.</summary>
+internal sealed class RecipePool
+{
+    public string Kind { get; set; } = "";
+
+    public string Specialty { get; set; } = "";
+
+    public bool Public { get; set; }
+
+    /// <summary>Ending of the name, such as 诊所.</summary>
+    public string Ending { get; set; } = "";
+}
+
+internal sealed class RecipeLedger
+{
+    /// <summary>Who enters it.</summary>
+    public string By { get; set; } = "";
+
+    public List<RecipeGroup> Groups { get; set; } = [];
+}
+
+/// <summary>Entries of one pattern.</summary>
+internal sealed class RecipeGroup
+{
+    public int Count { get; set; }
+
+    /// <summary>First day; the year's first when null.</summary>
+    public string? From { get; set; }
+
+    /// <summary>Last day; the year's last when null.</summary>
+    public string? To { get; set; }
+
+    /// <summary>Field that takes the date, and by which the entry is dated in law.</summary>
+    public string Date { get; set; } = "";
+
+    /// <summary>Totals shared out over the entries, by field.</summary>
+    public Dictionary<string, decimal> Totals { get; set; } = [];
+
+    /// <summary>
+    /// Texts by field; a list is used in turn. &lt;n&gt; is the number of the entry, &lt;date+5&gt; a later day, @pool a subject
+    /// of its own for each entry.
+    /// </summary>
+    public Dictionary<string, object> Fields { get; set; } = [];
+}
+
+internal sealed class RecipePenalties
+{
+    public string Campaign { get; set; } = "";
+
+    public List<string> Officers { get; set; } = [];
+
+    public string Head { get; set; } = "";
+
+    public string Reviewer { get; set; } = "";
+
+    public string Pool { get; set; } = "";
+
+    public int Fined { get; set; }
+
+    public int NotFined { get; set; }
+
+    public decimal Fines { get; set; }
+
+    public decimal Gains { get; set; }
+
+    public int Detentions { get; set; }
+
+    /// <summary>Cases of the campaign beyond those decided with a penalty: not punished or still open.</summary>
+    public int OtherInCampaign { get; set; }
+
+    public List<string> Causes { get; set; } = [];
+}
