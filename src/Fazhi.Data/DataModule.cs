@@ -31,6 +31,8 @@ public static class DataModule
         .AddSingleton<SearchRebuild>()
         .AddSingleton<FileStore>()
         .AddSingleton<FileIntake>()
+        .AddSingleton<Changes.History>()
+        .AddSingleton<RecordPages>()
         .AddSingleton<IAct, GiveGrant>()
         .AddSingleton<IAct, EndGrant>()
         .AddScoped(sp => ActivatorUtilities.CreateInstance<ActDesk>(sp, sp.GetRequiredService<ICurrentActor>().Actor));

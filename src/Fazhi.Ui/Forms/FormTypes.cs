@@ -11,6 +11,10 @@ public sealed record FieldProblem
 
     /// <summary>What to do, beside the field; the problem itself when there is nothing to add.</summary>
     public string? Advice { get; init; }
+
+    /// <summary>Problems from messages by field, as an act that was not taken gives them.</summary>
+    public static IReadOnlyList<FieldProblem> From(IEnumerable<KeyValuePair<string, string>> messages) =>
+        [.. messages.Select(m => new FieldProblem { Field = m.Key, Problem = m.Value })];
 }
 
 /// <summary>A condition of a step, met or not.</summary>

@@ -1,3 +1,4 @@
+using Fazhi.Ui;
 using Fazhi.Web.Security;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -23,14 +24,15 @@ internal static partial class ErrorPages
             return;
         }
 
-        if (context.Response is { StatusCode: >= 400, HasStarted: false, ContentLength: null })
+        if (context.Response is { StatusCode: >= 400, HasStarted: false, ContentLength: null }
+            && !PageStatus.IsSet(context))
             await Render(context, null);
     }
 
     private static int StatusOf(Exception error) =>
         error is BadHttpRequestException bad ? bad.StatusCode : error.InnerException is { } inner ? StatusOf(inner) : 500;
 
-    private static Task Render(HttpContext context, Exception? error)
+    private static async Task Render(HttpContext context, Exception? error)
     {
         var status = context.Response.StatusCode;
         context.Response.Clear();
@@ -47,7 +49,12 @@ internal static partial class ErrorPages
             [nameof(ErrorDocument.Ask)] = RoleGate.AskOf(context),
         });
         page.StatusCode = status;
-        return page.ExecuteAsync(context);
+        // a scope that has begun to render a page cannot render another
+        var current = context.RequestServices.GetRequiredService<RequestActor>();
+        await using var scope = context.RequestServices.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<RequestActor>().Become(current);
+        context.RequestServices = scope.ServiceProvider;
+        await page.ExecuteAsync(context);
     }
 
     [LoggerMessage(LogLevel.Error, "{Reference} {Method} {Path}")]

@@ -1,3 +1,4 @@
+using Fazhi.Ui;
 using Fazhi.Web.Security;
 
 namespace Fazhi.Web;
@@ -18,6 +19,8 @@ internal static class Pipeline
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         app.MapSignIn();
+        foreach (var endpoints in app.Services.GetServices<IEndpoints>())
+            endpoints.Map(app);
         app.MapRazorComponents<App>().AddAdditionalAssemblies(PageAssemblies.Modules).WithStaticAssets();
     }
 }

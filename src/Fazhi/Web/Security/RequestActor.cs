@@ -29,6 +29,10 @@ internal sealed class RequestActor : ICurrentActor
         await next(context);
     }
 
+    /// <summary>Takes over who is signed in from another scope of the same request.</summary>
+    public void Become(RequestActor other) => (Actor, Agency, MustChangePassword) =
+        (other.Actor, other.Agency, other.MustChangePassword);
+
     private async Task Become(Guid person, IServiceProvider services, CancellationToken ct)
     {
         if (await services.GetRequiredService<StaffDirectory>().ActorFor(person, ct) is not { } actor)

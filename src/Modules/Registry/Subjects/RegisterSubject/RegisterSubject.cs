@@ -14,7 +14,9 @@ internal sealed class RegisterSubject : Act<Subject, SubjectDraft>
 
     public override bool Creates => true;
 
-    public override IReadOnlyList<Role> Roles => [Role.Officer, Role.Clerk, Role.SectionHead];
+    public static IReadOnlyList<Role> Who { get; } = [Role.Officer, Role.Clerk, Role.SectionHead];
+
+    public override IReadOnlyList<Role> Roles => Who;
 
     protected override Subject New() => new();
 
