@@ -9,4 +9,5 @@ root.Subcommands.Add(ServeCommand.Create());
 root.Subcommands.Add(VerifyCommand.Create());
 root.Subcommands.Add(FiguresCommand.Create());
 root.Subcommands.Add(RowsCommand.Create());
+root.Subcommands.Add(ReportCommand.Create());
 return await root.Parse(args).InvokeAsync();

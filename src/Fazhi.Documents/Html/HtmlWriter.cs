@@ -132,7 +132,11 @@ public static class HtmlWriter
             html.AppendJoin("", cells.Select(c => $"<td>{Encode(c)}</td>")).Append("</tr>\n");
         }
 
-        html.Append("</table>\n</section>\n");
+        html.Append("</table>\n");
+        foreach (var note in document.Notes)
+            html.Append(CultureInfo.InvariantCulture, $"<p>{Encode(note.Question)}：{Encode(note.Answer)}")
+                .Append(CultureInfo.InvariantCulture, $"（{Encode(note.By)}，{note.On:yyyy-MM-dd}）</p>\n");
+        html.Append("</section>\n");
     }
 
     /// <summary>The exact value with its unit; a ratio shows its parts.</summary>

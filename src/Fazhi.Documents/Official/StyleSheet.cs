@@ -25,7 +25,8 @@ internal static class StyleSheet
                 new FontSize { Val = PageRules.BodySize },
                 new FontSizeComplexScript { Val = PageRules.BodySize },
                 new Languages { Val = "en-US", EastAsia = "zh-CN" })),
-            new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle())),
+            // LibreOffice draws nothing of a punctuation mark that hangs beyond the margin.
+            new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new OverflowPunctuation { Val = false }))),
         Paragraph("Normal", "Normal", FontName.Body, PageRules.BodySize,
             new Justification { Val = JustificationValues.Both }),
         Centred(Title, "Fz Title", FontName.Title, PageRules.TitleSize, 640),

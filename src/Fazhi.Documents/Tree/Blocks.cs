@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
 using Fazhi.Documents.Figures;
 
 namespace Fazhi.Documents.Tree;
 
 /// <summary>A piece of a line: text or a figure.</summary>
+[JsonDerivedType(typeof(TextRun), "text")]
+[JsonDerivedType(typeof(FigureRun), "figure")]
 public abstract record Run
 {
     /// <summary>What is read.</summary>
@@ -28,6 +31,9 @@ public sealed record FigureRun(Figure Figure, string Words) : Run
 }
 
 /// <summary>A block of a document.</summary>
+[JsonDerivedType(typeof(Heading), "heading")]
+[JsonDerivedType(typeof(Paragraph), "paragraph")]
+[JsonDerivedType(typeof(Table), "table")]
 public abstract record Block
 {
     /// <summary>Pieces of the block in reading order.</summary>

@@ -8,6 +8,13 @@ namespace Fazhi.Documents.Tree;
 /// <param name="Sealed">True when the agency's seal is put over it: the day then stands four characters in.</param>
 public sealed record SignBlock(string Issuer, DateOnly? Day, bool Sealed = true);
 
+/// <summary>Why two true figures stand side by side: not part of the text, shown with the sources.</summary>
+/// <param name="Question">What a reader will ask.</param>
+/// <param name="Answer">What a named person answered.</param>
+/// <param name="By">Who.</param>
+/// <param name="On">When.</param>
+public sealed record SourceNote(string Question, string Answer, string By, DateOnly On);
+
 /// <summary>A document as a small tree, the same for every output.</summary>
 public sealed record Document
 {
@@ -34,6 +41,9 @@ public sealed record Document
 
     /// <summary>Small lines after the end: reviewers, digest of the data.</summary>
     public IReadOnlyList<string> Closing { get; init; } = [];
+
+    /// <summary>Explanations recorded for figures that need one.</summary>
+    public IReadOnlyList<SourceNote> Notes { get; init; } = [];
 
     /// <summary>Small line at the foot of every page: number and digest of a paper.</summary>
     public string? Foot { get; init; }

@@ -1,4 +1,5 @@
 using Fazhi.Data;
+using Fazhi.Reports.Annual;
 using Fazhi.Reports.Attested;
 using Fazhi.Reports.Snapshots;
 using Fazhi.Reports.Targets;
@@ -32,6 +33,16 @@ internal sealed class ReportsModel : IModelPart
         {
             b.ToTable("snapshot_figures");
             b.HasKey(f => new { f.SnapshotId, f.Indicator });
+        });
+        model.Entity<Explanation>(b =>
+        {
+            b.ToTable("report_explanations");
+            b.HasIndex(e => new { e.Year, e.Layout });
+        });
+        model.Entity<AnnualReport>(b =>
+        {
+            b.ToTable("annual_reports");
+            b.HasIndex(r => new { r.AgencyId, r.Year, r.Layout, r.Version }).IsUnique();
         });
     }
 }

@@ -2,11 +2,15 @@ using Fazhi.Data;
 using Fazhi.Data.Acts;
 using Fazhi.Data.RowSets;
 using Fazhi.Data.Storage;
+using Fazhi.Documents.Templates;
+using Fazhi.Reports.Annual;
+using Fazhi.Reports.Annual.Record;
 using Fazhi.Reports.Attested;
 using Fazhi.Reports.Figures;
 using Fazhi.Reports.Indicators;
 using Fazhi.Reports.Snapshots;
 using Fazhi.Reports.Targets;
+using Fazhi.Ui;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Fazhi.Reports;
@@ -26,5 +30,12 @@ public sealed class ReportsModule : IModule
         .AddSingleton<IAct, SetTarget>()
         .AddSingleton<IAct, AttestFigure>()
         .AddSingleton<IAct, WithdrawAttestedFigure>()
-        .AddSingleton<IAct, TakeSnapshot>();
+        .AddSingleton<IAct, TakeSnapshot>()
+        .AddSingleton(sp => TemplateFolder.Over(sp.GetRequiredService<DatabaseOptions>().DataFolder))
+        .AddSingleton<ReportDesk>()
+        .AddSingleton<ReportList>()
+        .AddSingleton<ReportReader>()
+        .AddSingleton<IEndpoints, ReportDownloads>()
+        .AddSingleton<IAct, Explain>()
+        .AddSingleton<IAct, BuildReport>();
 }

@@ -12,6 +12,9 @@ public sealed record AgencyReference
     /// <summary>Full name.</summary>
     public required string Name { get; init; }
 
+    /// <summary>Name in running text.</summary>
+    public required string ShortName { get; init; }
+
     /// <summary>Its root office.</summary>
     public required Guid Office { get; init; }
 
@@ -42,6 +45,7 @@ public static class AgencyReferenceQueries
                 {
                     Id = a.Id,
                     Name = a.Name,
+                    ShortName = a.ShortName,
                     Office = o.Id,
                     Low = o.Low,
                     High = o.High,
