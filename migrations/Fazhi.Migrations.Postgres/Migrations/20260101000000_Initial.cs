@@ -35,6 +35,32 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "annual_reports",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    layout = table.Column<string>(type: "text", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
+                    snapshot_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    tree = table.Column<string>(type: "text", nullable: false),
+                    figure_count = table.Column<int>(type: "integer", nullable: false),
+                    made_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    made_by = table.Column<string>(type: "text", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    change_number = table.Column<int>(type: "integer", nullable: false),
+                    last_hash = table.Column<string>(type: "text", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    office_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    office_position = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_annual_reports", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "attested_figures",
                 columns: table => new
                 {
@@ -380,6 +406,31 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_received_files", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "report_explanations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    layout = table.Column<string>(type: "text", nullable: false),
+                    contradiction = table.Column<string>(type: "text", nullable: false),
+                    question = table.Column<string>(type: "text", nullable: false),
+                    values = table.Column<string>(type: "text", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    change_number = table.Column<int>(type: "integer", nullable: false),
+                    last_hash = table.Column<string>(type: "text", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    office_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    office_position = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_report_explanations", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -928,6 +979,12 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_annual_reports_agency_id_year_layout_version",
+                table: "annual_reports",
+                columns: new[] { "agency_id", "year", "layout", "version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_attested_figures_as_of_indicator",
                 table: "attested_figures",
                 columns: new[] { "as_of", "indicator" });
@@ -1066,6 +1123,11 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_report_explanations_year_layout",
+                table: "report_explanations",
+                columns: new[] { "year", "layout" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_search_rows_record_id_record_kind_part",
                 table: "search_rows",
                 columns: new[] { "record_id", "record_kind", "part" },
@@ -1120,6 +1182,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "annual_reports");
+
             migrationBuilder.DropTable(
                 name: "attested_figures");
 
@@ -1188,6 +1253,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "received_files");
+
+            migrationBuilder.DropTable(
+                name: "report_explanations");
 
             migrationBuilder.DropTable(
                 name: "search_rows");

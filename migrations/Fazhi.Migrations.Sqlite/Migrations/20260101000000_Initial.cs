@@ -34,6 +34,32 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "annual_reports",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    layout = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    snapshot_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    tree = table.Column<string>(type: "TEXT", nullable: false),
+                    figure_count = table.Column<int>(type: "INTEGER", nullable: false),
+                    made_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    made_by = table.Column<string>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    change_number = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    agency_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    office_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    office_position = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_annual_reports", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "attested_figures",
                 columns: table => new
                 {
@@ -379,6 +405,31 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_received_files", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "report_explanations",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    layout = table.Column<string>(type: "TEXT", nullable: false),
+                    contradiction = table.Column<string>(type: "TEXT", nullable: false),
+                    question = table.Column<string>(type: "TEXT", nullable: false),
+                    values = table.Column<string>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    change_number = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    agency_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    office_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    office_position = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_report_explanations", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -927,6 +978,12 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_annual_reports_agency_id_year_layout_version",
+                table: "annual_reports",
+                columns: new[] { "agency_id", "year", "layout", "version" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_attested_figures_as_of_indicator",
                 table: "attested_figures",
                 columns: new[] { "as_of", "indicator" });
@@ -1065,6 +1122,11 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_report_explanations_year_layout",
+                table: "report_explanations",
+                columns: new[] { "year", "layout" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_search_rows_record_id_record_kind_part",
                 table: "search_rows",
                 columns: new[] { "record_id", "record_kind", "part" },
@@ -1119,6 +1181,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "annual_reports");
+
             migrationBuilder.DropTable(
                 name: "attested_figures");
 
@@ -1187,6 +1252,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "received_files");
+
+            migrationBuilder.DropTable(
+                name: "report_explanations");
 
             migrationBuilder.DropTable(
                 name: "search_rows");
