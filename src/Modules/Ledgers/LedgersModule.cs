@@ -3,6 +3,9 @@ using Fazhi.Data.Acts;
 using Fazhi.Data.RowSets;
 using Fazhi.Data.Storage;
 using Fazhi.Ledgers.Definitions;
+using Fazhi.Ledgers.Form;
+using Fazhi.Ledgers.List;
+using Fazhi.Ledgers.Records;
 using Fazhi.Ledgers.Rows;
 using Fazhi.Ledgers.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,6 +24,10 @@ public sealed class LedgersModule : IModule
         .AddSingleton<IRowSetProvider, LedgerRowSets>()
         .AddSingleton<IStorageStep, DefinitionHistory>()
         .AddSingleton<IStorageStep, LedgerIndexes>()
+        .AddScoped<LedgerIndex>()
+        .AddScoped<LedgerList>()
+        .AddScoped<EntryRecords>()
+        .AddScoped<PastedRows>()
         .AddSingleton<IAct, EnterEntry>()
         .AddSingleton<IAct, ConfirmEntry>()
         .AddSingleton<IAct, CorrectEntry>()

@@ -22,6 +22,7 @@ internal static class EntryRules
     {
         var reader = new EntryReader(definition, new ReferenceLookup(work.Db), work.Today);
         var parsed = await reader.Read(input, ct);
+        parsed.KeepConfidential(record.Data);
         var unusual = await UnusualValues.Find(work.Db, parsed, record.Id, ct);
         return new Loaded(parsed, unusual);
     }

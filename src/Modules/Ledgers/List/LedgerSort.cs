@@ -3,8 +3,8 @@ using System.Linq.Expressions;
 using System.Text;
 using System.Text.Json;
 using Fazhi.Ledgers.Definitions;
-using Fazhi.Ledgers.Rows;
 using Fazhi.Ledgers.Reading;
+using Fazhi.Ledgers.Rows;
 
 namespace Fazhi.Ledgers.List;
 
@@ -13,16 +13,17 @@ namespace Fazhi.Ledgers.List;
 internal sealed class LedgerSort
 {
     private readonly ParameterExpression entry = Expression.Parameter(typeof(LedgerEntry), "e");
+    private readonly LedgerField field;
     private readonly Expression value;
     private readonly bool descending;
 
     public LedgerSort(LedgerDefinition definition, LedgerQuery query)
     {
-        var field = definition.Field(query.Sort ?? "") ?? definition.DateField;
+        field = definition.Field(query.Sort ?? "") ?? definition.DateField;
         var read = field.Column == TypedColumn.Valid
             ? (Expression<Func<LedgerEntry, DateOnly>>)(e => e.OccurredOn)
             : LedgerColumns.Value(field);
-        value = WithoutNull(new Replace(read.Parameters[0], entry).Visit(read.Body));
+        value = WithoutNull(new Parameter(read.Parameters[0], entry).Visit(read.Body));
         descending = query.Descending;
     }
 
@@ -36,12 +37,23 @@ internal sealed class LedgerSort
     }
 
     /// <summary>The place of a row, for the address.</summary>
-    public Expression<Func<LedgerEntry, object>> Key => Expression.Lambda<Func<LedgerEntry, object>>(
-        Expression.Convert(value, typeof(object)), entry);
-
-    public static string Encode(object key, Guid id) => Convert.ToBase64String(
-        Encoding.UTF8.GetBytes(JsonSerializer.Serialize((string[])[Text(key), id.ToString()])))
+    public string PlaceOf(LedgerRow row) => Convert.ToBase64String(
+        Encoding.UTF8.GetBytes(JsonSerializer.Serialize((string[])[Text(Key(row)), row.Id.ToString()])))
         .Replace('+', '-').Replace('/', '_').TrimEnd('=');
+
+    // The same value as the query's, from what the row shows.
+    private object Key(LedgerRow row) => (new EntryValues(row)[field], value.Type) switch
+    {
+        (DayRange range, _) => range.From,
+        (bool yes, _) => yes ? 1L : 0L,
+        (decimal number, var t) when t == typeof(long) => (long)(number * (decimal)Math.Pow(10, field.Scale)),
+        (DateTimeOffset moment, _) => FieldText.Moment(moment),
+        ({ } other, _) => other,
+        (null, var t) when t == typeof(string) => "",
+        (null, var t) when t == typeof(long) => field.Type == FieldType.YesNo ? 0L : long.MinValue,
+        (null, var t) when t == typeof(decimal) => -1m,
+        _ => DateOnly.MinValue,
+    };
 
     private IQueryable<LedgerEntry> Ordered(IQueryable<LedgerEntry> rows, bool down)
     {
@@ -56,9 +68,9 @@ internal sealed class LedgerSort
     {
         var id = Expression.Property(entry, nameof(LedgerEntry.Id));
         var same = Expression.AndAlso(
-            Expression.Equal(value, Parameter(at.Value, value.Type)), Compare(id, Parameter(at.Id, typeof(Guid)), down));
+            Expression.Equal(value, Boxed.Of(at.Value, value.Type)), Compare(id, Boxed.Of(at.Id, typeof(Guid)), down));
         return Expression.Lambda<Func<LedgerEntry, bool>>(
-            Expression.OrElse(Compare(value, Parameter(at.Value, value.Type), down), same), entry);
+            Expression.OrElse(Compare(value, Boxed.Of(at.Value, value.Type), down), same), entry);
     }
 
     private static BinaryExpression Compare(Expression left, Expression right, bool down)
@@ -111,18 +123,4 @@ internal sealed class LedgerSort
     private static string Text(object key) => key is DateOnly day
         ? FieldText.Day(day)
         : Convert.ToString(key, CultureInfo.InvariantCulture)!;
-
-    // A member of an object becomes a parameter of the statement, so that its plan is reused.
-    private static MemberExpression Parameter(object at, Type type) => (MemberExpression)typeof(LedgerSort)
-        .GetMethod(nameof(Box), System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.NonPublic)!
-        .MakeGenericMethod(type).Invoke(null, [at])!;
-
-    private static MemberExpression Box<T>(T at) => Expression.Property(Expression.Constant(new Holder<T>(at)), nameof(Holder<>.Value));
-
-    private sealed record Holder<T>(T Value);
-
-    private sealed class Replace(ParameterExpression from, ParameterExpression to) : ExpressionVisitor
-    {
-        protected override Expression VisitParameter(ParameterExpression node) => node == from ? to : node;
-    }
 }

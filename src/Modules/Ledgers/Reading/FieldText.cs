@@ -42,7 +42,7 @@ internal static class FieldText
         FieldType.Date => FieldValue.From(
             DateReading.Read(text, today.Year, field.Future ? null : today), day => day),
         FieldType.Period => FieldValue.From(DateRangeReading.Read(text, today.Year), r => new DayRange(r.From, r.To)),
-        FieldType.Moment => FieldValue.From(MomentReading.Read(text, today.Year), Moment),
+        FieldType.Moment => FieldValue.From(MomentReading.Read(text, today.Year), m => Moment(m)),
         FieldType.Choice => Choice(field, text),
         FieldType.Tags => Tags(field, text),
         FieldType.YesNo => FieldValue.From(YesNoReading.Read(text), yes => yes),
@@ -54,10 +54,11 @@ internal static class FieldText
 
     public static string Join(IEnumerable<string> values) => "|" + string.Join('|', values) + "|";
 
-    private static object Scaled(LedgerField field, decimal value) => (long)(value * (decimal)Math.Pow(10, field.Scale));
-
-    private static object Moment(DateTimeOffset moment) => moment.ToUniversalTime()
+    /// <summary>A moment as JSON keeps it.</summary>
+    public static string Moment(DateTimeOffset moment) => moment.ToUniversalTime()
         .ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+
+    private static object Scaled(LedgerField field, decimal value) => (long)(value * (decimal)Math.Pow(10, field.Scale));
 
     private static FieldValue OneLine(LedgerField field, string text) =>
         text.AsSpan().IndexOfAny('\r', '\n') >= 0

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Json;
 using Fazhi.Data.Changes;
 using Fazhi.Ledgers.Definitions;
 
@@ -50,6 +51,15 @@ internal sealed class ParsedEntry(LedgerDefinition definition)
             case TypedColumn.Subject: Subject = (Guid)value; break;
             default: Put(Data, field, value); break;
         }
+    }
+
+    /// <summary>A form never shows confidential texts, so those left empty stay as they were.</summary>
+    public void KeepConfidential(string before)
+    {
+        using var old = JsonDocument.Parse(before);
+        foreach (var field in definition.Fields.Where(f => f.Confidential && !Data.ContainsKey(f.Key)))
+            if (old.RootElement.TryGetProperty(field.Key, out var kept))
+                Data[field.Key] = kept.GetString()!;
     }
 
     /// <summary>Puts a value into data in the form in which JSON keeps it.</summary>
