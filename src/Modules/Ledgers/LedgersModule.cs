@@ -3,7 +3,9 @@ using Fazhi.Data.Acts;
 using Fazhi.Data.RowSets;
 using Fazhi.Data.Storage;
 using Fazhi.Ledgers.Definitions;
+using Fazhi.Ledgers.Export;
 using Fazhi.Ledgers.Form;
+using Fazhi.Ledgers.Import;
 using Fazhi.Ledgers.List;
 using Fazhi.Ledgers.Records;
 using Fazhi.Ledgers.Rows;
@@ -28,8 +30,16 @@ public sealed class LedgersModule : IModule
         .AddScoped<LedgerList>()
         .AddScoped<EntryRecords>()
         .AddScoped<PastedRows>()
+        .AddScoped<LedgerExport>()
+        .AddScoped<ImportCheck>()
+        .AddScoped<ImportList>()
+        .AddScoped<LedgerImporter>()
+        .AddSingleton<ImportFiles>()
         .AddSingleton<IAct, EnterEntry>()
         .AddSingleton<IAct, ConfirmEntry>()
         .AddSingleton<IAct, CorrectEntry>()
-        .AddSingleton<IAct, VoidEntry>();
+        .AddSingleton<IAct, VoidEntry>()
+        .AddSingleton<IAct, BeginImport>()
+        .AddSingleton<IAct, PublishImport>()
+        .AddSingleton<IEndpoints, LedgerEndpoints>();
 }

@@ -1,4 +1,5 @@
 using Fazhi.Data;
+using Fazhi.Data.Search;
 using Fazhi.Ledgers.Reading;
 
 namespace Fazhi.Ledgers;
@@ -18,7 +19,7 @@ public enum EntryState
 
 /// <summary>台账记录: something that happened once, or held for a time; each version stays.</summary>
 [RecordKind("ledgers.entry", "台账记录")]
-internal sealed class LedgerEntry : ScopedRecord, IVersioned
+internal sealed class LedgerEntry : ScopedRecord, IVersioned, ISearchable
 {
     private List<LedgerLine> lines = [];
 
@@ -47,6 +48,9 @@ internal sealed class LedgerEntry : ScopedRecord, IVersioned
 
     public Guid? ImportId { get; private set; }
 
+    /// <summary>Row of the imported file, as people count it.</summary>
+    public int? ImportRow { get; private set; }
+
     /// <summary>Who entered or corrected it last: another one must confirm where the ledger asks for it.</summary>
     public Guid EnteredBy { get; private set; }
 
@@ -60,6 +64,8 @@ internal sealed class LedgerEntry : ScopedRecord, IVersioned
     public DateTimeOffset? KnownTo { get; set; }
 
     public IReadOnlyList<LedgerLine> Lines => lines;
+
+    public IEnumerable<SearchText> SearchTexts() => [new("名称", Title)];
 
     public Record NextVersion()
     {
@@ -84,7 +90,7 @@ internal sealed class LedgerEntry : ScopedRecord, IVersioned
         })];
     }
 
-    public void BelongTo(Guid import) => ImportId = import;
+    public void ComeFrom(Guid import, int row) => (ImportId, ImportRow) = (import, row);
 
     public void Confirm() => State = EntryState.Confirmed;
 

@@ -1,0 +1,82 @@
+using Fazhi.Data;
+using Fazhi.Data.Exchange;
+using Fazhi.Ledgers.Definitions;
+using Fazhi.Ledgers.Export;
+using Fazhi.Ledgers.Import;
+using Fazhi.Ledgers.List;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Fazhi.Ledgers;
+
+/// <summary>Files that the ledger pages offer for download.</summary>
+internal sealed class LedgerEndpoints : IEndpoints
+{
+    public void Map(IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapGet("/ledgers/{key}/template.xlsx", Template);
+        endpoints.MapGet("/ledgers/{key}/export.{format}", Export);
+        endpoints.MapGet("/ledgers/{key}/import/{digest}/errors.xlsx", Errors);
+    }
+
+    private static IResult Template(string key, LedgerCatalogue catalogue)
+    {
+        if (catalogue.Find(key) is not { } definition)
+            return Results.NotFound();
+        var file = new MemoryStream();
+        LedgerSheet.WriteTemplate(definition, file);
+        file.Position = 0;
+        return Results.File(file, TableFiles.MediaType(TableFormat.Xlsx), FileNames.Safe($"{definition.Name}模板") + ".xlsx");
+    }
+
+    private static IResult Export(
+        string key, string format, HttpContext context, LedgerCatalogue catalogue, LedgerExport export)
+    {
+        if (catalogue.Find(key) is not { ProvidedByModule: false } definition || format is not ("xlsx" or "csv"))
+            return Results.NotFound();
+        var address = context.Request.Query.Select(p => KeyValuePair.Create(p.Key, p.Value.ToString()));
+        var query = LedgerQuery.Read(definition, address);
+        var table = format == "csv" ? TableFormat.Csv : TableFormat.Xlsx;
+        return Results.Stream(
+            output => export.Write(definition, query, table, new Blocking(output), context.RequestAborted),
+            TableFiles.MediaType(table), FileNames.Safe(definition.Name) + "." + format);
+    }
+
+    private static async Task<IResult> Errors(
+        string key, string digest, bool? convert, HttpContext context, LedgerCatalogue catalogue, ImportFiles files, ImportCheck check)
+    {
+        if (catalogue.Find(key) is not { } definition || await files.Find(digest, context.RequestAborted) is not { } file)
+            return Results.NotFound();
+        var workbook = new MemoryStream();
+        await check.WriteErrors(definition, file, convert ?? false, workbook, context.RequestAborted);
+        workbook.Position = 0;
+        return Results.File(
+            workbook, TableFiles.MediaType(TableFormat.Xlsx), FileNames.Safe($"{definition.Name}待改正") + ".xlsx");
+    }
+
+    /// <summary>Writers of tables write synchronously; the server's stream takes only asynchronous writes.</summary>
+    private sealed class Blocking(Stream inner) : Stream
+    {
+        public override bool CanRead => false;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => true;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+        public override void Flush() => inner.FlushAsync().GetAwaiter().GetResult();
+
+        public override void Write(byte[] buffer, int offset, int count) =>
+            inner.WriteAsync(buffer, offset, count).GetAwaiter().GetResult();
+
+        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+    }
+}
