@@ -30,7 +30,6 @@ public sealed record ImportOutcome
 public sealed class LedgerImporter(
     FazhiDb database, BulkRecorder recorder, IRegisterReader registers, ImportCheck check, ActDesk desk, TimeProvider time)
 {
-    private const int Batch = 10_000;
 
     /// <summary>Imports the file for the actor of the desk.</summary>
     /// <param name="definition">The ledger.</param>
@@ -94,7 +93,7 @@ public sealed class LedgerImporter(
         var place = await Place(what.Options, ct);
         var state = definition.Confirmation == Confirmation.Self ? EntryState.Confirmed : EntryState.Entered;
         var (rejected, read) = (0, 0);
-        var batch = new List<LedgerEntry>(Batch);
+        var batch = new List<LedgerEntry>(BulkRecorder.BatchSize);
         await foreach (var row in check.Rows(definition, from.Sheet, from.Map, ct))
         {
             if (++read % 1000 == 0)
@@ -108,35 +107,34 @@ public sealed class LedgerImporter(
             if (row.Source.Number <= resumeAfter)
                 continue;
             var entry = new LedgerEntry();
+            BulkRecorder.Place(entry, place);
             entry.Write(row.Parsed, state, desk.Actor.PersonId);
             entry.ComeFrom(what.Import, row.Source.Number);
             batch.Add(entry);
             rows++;
-            if (batch.Count == Batch)
-                await Record(batch, what.File, place, ct);
+            if (batch.Count == BulkRecorder.BatchSize)
+                await Record(batch, what.File, ct);
         }
 
-        await Record(batch, what.File, place, ct);
+        await Record(batch, what.File, ct);
         progress?.Report(read);
         return (rows, rejected);
     }
 
-    private async Task Record(List<LedgerEntry> batch, ImportFile file, OfficePlace place, CancellationToken ct)
+    private async Task Record(List<LedgerEntry> batch, ImportFile file, CancellationToken ct)
     {
         if (batch.Count == 0)
             return;
-        var now = time.Now();
-        await recorder.Record(desk.Actor, batch, entry => new(
-            new ChangeHeader
-            {
-                Act = "ledgers.enter",
-                RecordedAt = now,
-                On = time.Today(),
-                Actor = desk.Actor,
-                PerformedBy = desk.Actor.Name,
-                Reason = $"导入“{file.Name}”第{entry.ImportRow}行",
-            },
-            place), ct);
+        var (now, today) = (time.Now(), time.Today());
+        await recorder.Record(desk.Actor, batch, entry => new ChangeHeader
+        {
+            Act = "ledgers.enter",
+            RecordedAt = now,
+            On = today,
+            Actor = desk.Actor,
+            PerformedBy = desk.Actor.Name,
+            Reason = $"导入“{file.Name}”第{entry.ImportRow}行",
+        }, ct);
         batch.Clear();
     }
 
