@@ -1,9 +1,9 @@
-using Fazhi.Data;
 using Fazhi.Data.Exchange;
 using Fazhi.Ledgers.Definitions;
 using Fazhi.Ledgers.Export;
 using Fazhi.Ledgers.Import;
 using Fazhi.Ledgers.List;
+using Fazhi.Ui;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;

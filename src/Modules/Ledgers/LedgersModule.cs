@@ -10,6 +10,7 @@ using Fazhi.Ledgers.List;
 using Fazhi.Ledgers.Records;
 using Fazhi.Ledgers.Rows;
 using Fazhi.Ledgers.Storage;
+using Fazhi.Ui;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Fazhi.Ledgers;

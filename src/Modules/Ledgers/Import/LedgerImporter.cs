@@ -30,7 +30,6 @@ public sealed record ImportOutcome
 public sealed class LedgerImporter(
     FazhiDb database, BulkRecorder recorder, IRegisterReader registers, ImportCheck check, ActDesk desk, TimeProvider time)
 {
-
     /// <summary>Imports the file for the actor of the desk.</summary>
     /// <param name="definition">The ledger.</param>
     /// <param name="file">The file.</param>
