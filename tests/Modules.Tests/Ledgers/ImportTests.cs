@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Fazhi.Data;
-using Fazhi.Data.Acts;
 using Fazhi.Data.Exchange;
 using Fazhi.Data.Scopes;
 using Fazhi.Hosting;
