@@ -878,6 +878,10 @@ namespace Fazhi.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("import_id");
 
+                    b.Property<int?>("ImportRow")
+                        .HasColumnType("integer")
+                        .HasColumnName("import_row");
+
                     b.Property<string>("Kind")
                         .HasColumnType("text")
                         .HasColumnName("kind");
@@ -964,10 +968,6 @@ namespace Fazhi.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<DateTimeOffset?>("AbandonedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("abandoned_at");
-
                     b.Property<Guid>("AgencyId")
                         .HasColumnType("uuid")
                         .HasColumnName("agency_id");
@@ -976,6 +976,10 @@ namespace Fazhi.Migrations.Postgres.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("change_number");
+
+                    b.Property<bool>("ConvertUnits")
+                        .HasColumnType("boolean")
+                        .HasColumnName("convert_units");
 
                     b.Property<string>("Digest")
                         .IsRequired()
@@ -1025,14 +1029,10 @@ namespace Fazhi.Migrations.Postgres.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("started_at");
 
-                    b.Property<Guid>("StartedBy")
-                        .HasColumnType("uuid")
-                        .HasColumnName("started_by");
-
-                    b.Property<string>("StartedByName")
+                    b.Property<string>("StartedBy")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("started_by_name");
+                        .HasColumnName("started_by");
 
                     b.HasKey("Id")
                         .HasName("pk_ledger_imports");

@@ -888,6 +888,10 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("import_id");
 
+                    b.Property<int?>("ImportRow")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("import_row");
+
                     b.Property<string>("Kind")
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
@@ -975,10 +979,6 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
-                    b.Property<long?>("AbandonedAt")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("abandoned_at");
-
                     b.Property<byte[]>("AgencyId")
                         .IsRequired()
                         .HasColumnType("BLOB")
@@ -988,6 +988,10 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("change_number");
+
+                    b.Property<bool>("ConvertUnits")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("convert_units");
 
                     b.Property<string>("Digest")
                         .IsRequired()
@@ -1038,15 +1042,10 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("started_at");
 
-                    b.Property<byte[]>("StartedBy")
-                        .IsRequired()
-                        .HasColumnType("BLOB")
-                        .HasColumnName("started_by");
-
-                    b.Property<string>("StartedByName")
+                    b.Property<string>("StartedBy")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("started_by_name");
+                        .HasColumnName("started_by");
 
                     b.HasKey("Id")
                         .HasName("pk_ledger_imports");
