@@ -1,3 +1,4 @@
+using Fazhi.Data.Files;
 using Fazhi.Ui;
 using Fazhi.Web.Security;
 
@@ -19,6 +20,7 @@ internal static class Pipeline
         app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
         app.MapSignIn();
+        app.MapFiles();
         foreach (var endpoints in app.Services.GetServices<IEndpoints>())
             endpoints.Map(app);
         app.MapRazorComponents<App>().AddAdditionalAssemblies(PageAssemblies.Modules).WithStaticAssets();

@@ -14,6 +14,7 @@ public sealed class RegistryModule : IModule
         .AddSingleton<IRegisterReader, RegisterReader>()
         .AddSingleton<StaffDirectory>()
         .AddSingleton<IRowSetProvider, OfficerRowSets>()
+        .AddSingleton<StaffList>()
         .AddSingleton<SubjectList>()
         .AddSingleton<SubjectRecord>()
         .AddSingleton(new RecordPage(SubjectRecord.Kind, "/subjects"))
