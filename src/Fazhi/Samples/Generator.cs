@@ -39,6 +39,7 @@ internal sealed class Generator
         await staff.Settle(ct);
         var year = groups.SelectMany(g => Entries(g.By, g.Plan))
             .Concat(cases.SelectMany(CaseSteps))
+            .Concat(Written(ct))
             .Concat(staff.AddedOfficers().Select(o => (o.Day, Play: (Func<Task>)(() => staff.AddOfficer(o.Day, o.Name, ct)))))
             .OrderBy(a => a.Day).ToArray();
         for (var n = 0; n < year.Length; n++)
@@ -64,6 +65,9 @@ internal sealed class Generator
                 }, ct))));
         }
     }
+
+    private IEnumerable<(DateOnly Day, Func<Task> Play)> Written(CancellationToken ct) => new ReportWords(recipe, ids).Acts()
+        .Select(act => (act.Day, (Func<Task>)(() => acts.Take(act, ct))));
 
     // Fines share out in whole hundreds; the first case is the complex one.
     private List<IEnumerable<CaseStep>> Cases()

@@ -25,6 +25,12 @@ internal sealed class Recipe
 
     public RecipePenalties Penalties { get; set; } = new();
 
+    public RecipeTargets Targets { get; set; } = new();
+
+    public RecipeTexts Texts { get; set; } = new();
+
+    public RecipeExplanations Explanations { get; set; } = new();
+
     /// <summary>Reads a recipe.</summary>
     /// <exception cref="YamlDotNet.Core.YamlException">The file is not a recipe; the message names line and column.</exception>
     public static Recipe Load(string file)
@@ -154,4 +160,49 @@ internal sealed class RecipePenalties
     public int OtherInCampaign { get; set; }
 
     public List<string> Causes { get; set; } = [];
+}
+
+/// <summary>Targets set for the year to come.</summary>
+internal sealed class RecipeTargets
+{
+    public string By { get; set; } = "";
+
+    public string On { get; set; } = "";
+
+    public int Year { get; set; }
+
+    public List<RecipeTarget> Items { get; set; } = [];
+}
+
+internal sealed class RecipeTarget
+{
+    public string Target { get; set; } = "";
+
+    public string Measures { get; set; } = "";
+
+    public string Statement { get; set; } = "";
+
+    public decimal Value { get; set; }
+}
+
+/// <summary>Texts of the report by place: one text, or a list in order.</summary>
+internal sealed class RecipeTexts
+{
+    public string By { get; set; } = "";
+
+    public string On { get; set; } = "";
+
+    public string Layout { get; set; } = "";
+
+    public Dictionary<string, object> Places { get; set; } = [];
+}
+
+/// <summary>Explanations of figures that need one, by contradiction of the layout.</summary>
+internal sealed class RecipeExplanations
+{
+    public string By { get; set; } = "";
+
+    public string On { get; set; } = "";
+
+    public Dictionary<string, string> Items { get; set; } = [];
 }
