@@ -125,8 +125,10 @@ public sealed class FazhiDbContext : DbContext
 
     private void Scope<T>(ModelBuilder model) where T : class, IScoped
     {
+        // A child row is granted with its record, whose key comes first in its own.
         var key = typeof(T).GetProperty(nameof(IAttached.RecordId)) is null
-            ? nameof(Record.Id) : nameof(IAttached.RecordId);
+            ? model.Entity<T>().Metadata.FindPrimaryKey()!.Properties[0].Name
+            : nameof(IAttached.RecordId);
         Expression<Func<T, bool>> visible = e =>
             seesAll
             || (e.OfficePosition >= Low0 && e.OfficePosition < High0)

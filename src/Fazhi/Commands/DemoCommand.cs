@@ -67,11 +67,18 @@ internal static class DemoCommand
         var watch = Stopwatch.StartNew();
         var clock = new SimulatedClock();
         await using var services = FazhiServices.Build(database, clock);
+        await data.Begin(ct);
         await Say("建立数据库……");
         await services.GetRequiredService<Migrator>().Run(ct);
         var generator = new Generator(services, clock, recipe);
         var passwords = await generator.Run(new Steps(), ct);
         await Say($"共办理{generator.Taken}项，用时{watch.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)}秒。");
+        await services.GetRequiredService<Sealer>().Run(ct);
+        var folder = Path.Combine(database.DataFolder, "reports", recipe.Year.ToString(CultureInfo.InvariantCulture));
+        if (await generator.Report!.Make(ct) is { } document)
+            await ReportCommand.Write(document, folder, ct);
+        else
+            await Say(generator.Report.Refusal);
         var changes = await services.GetRequiredService<Sealer>().Run(ct);
         await data.Finish(changes, ct);
         await Say("示例账号（口令只显示这一次；登录页也可直接选用）：");

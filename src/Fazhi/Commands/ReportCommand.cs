@@ -70,7 +70,8 @@ internal static class ReportCommand
         return code;
     }
 
-    private static async Task Write(Document document, string folder, CancellationToken ct)
+    /// <summary>Writes report.docx, report.html and report.json into a folder.</summary>
+    internal static async Task Write(Document document, string folder, CancellationToken ct)
     {
         Directory.CreateDirectory(folder);
         foreach (var format in ReportFiles.Formats)

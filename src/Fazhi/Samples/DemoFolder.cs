@@ -12,6 +12,7 @@ namespace Fazhi.Samples;
 /// </summary>
 internal sealed class DemoFolder(string folder)
 {
+    private const long Unfinished = -1;
     private const string MarkName = "demo.json";
     private static readonly string[] Owned = ["checkpoints", "files", "keys", "reports"];
 
@@ -34,6 +35,13 @@ internal sealed class DemoFolder(string folder)
         return null;
     }
 
+    /// <summary>Marks the folder as a demo in the making; one that was interrupted is made anew.</summary>
+    public Task Begin(CancellationToken ct)
+    {
+        Directory.CreateDirectory(folder);
+        return Finish(Unfinished, ct);
+    }
+
     /// <summary>Marks the folder as a demo with a log of this length.</summary>
     public Task Finish(long changes, CancellationToken ct) =>
         File.WriteAllTextAsync(Mark, JsonSerializer.Serialize(new DemoMark(changes)), ct);
@@ -41,9 +49,9 @@ internal sealed class DemoFolder(string folder)
     private async Task<bool> IsTouched(CancellationToken ct)
     {
         var mark = JsonSerializer.Deserialize<DemoMark>(await File.ReadAllTextAsync(Mark, ct));
-        var options = DatabaseOptions.For(folder);
-        if (!File.Exists(Path.Combine(folder, "fazhi.db")))
+        if (mark?.Changes == Unfinished || !File.Exists(Path.Combine(folder, "fazhi.db")))
             return false;
+        var options = DatabaseOptions.For(folder);
         await using var services = FazhiServices.Build(options);
         try
         {

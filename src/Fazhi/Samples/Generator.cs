@@ -10,6 +10,7 @@ namespace Fazhi.Samples;
 /// </summary>
 internal sealed class Generator
 {
+    private readonly IServiceProvider services;
     private readonly Recipe recipe;
     private readonly SampleActs acts;
     private readonly SampleIds ids;
@@ -17,11 +18,15 @@ internal sealed class Generator
 
     public Generator(IServiceProvider services, SimulatedClock clock, Recipe recipe)
     {
+        this.services = services;
         this.recipe = recipe;
         acts = new SampleActs(services, clock);
         ids = new SampleIds(new Pools(recipe));
         staff = new SampleStaff(recipe, acts, ids);
     }
+
+    /// <summary>Makes the report once the year is played.</summary>
+    public SampleReport? Report { get; private set; }
 
     /// <summary>Acts taken.</summary>
     public int Taken => acts.Taken;
@@ -48,6 +53,7 @@ internal sealed class Generator
             progress?.Report((n + 1, year.Length));
         }
 
+        Report = new SampleReport(services, recipe, ids, acts);
         return await Accounts(ct);
 
         IEnumerable<(DateOnly Day, Func<Task> Play)> Entries(string by, GroupPlan plan) => plan.Entries().Select(
