@@ -65,6 +65,14 @@ public sealed record Procedure<TMatter> : IProcedure
     public Outcome Preview(Step<TMatter> step, Facts<TMatter> facts, WorkCalendar calendar) =>
         Outcome.Of(Unmet(step, facts, calendar, GuardScope.Matter));
 
+    /// <summary>The conditions of a step that the record alone can answer, met or not: for the page of the act.</summary>
+    public IReadOnlyList<AskedCondition> Conditions(Step<TMatter> step, Facts<TMatter> facts) =>
+    [
+        .. step.Guards.Where(g => g.Scope == GuardScope.Matter).Select(g => g.Ask(facts) is { } unmet
+            ? new AskedCondition(unmet.Message, g.Basis, false, unmet.Blocks)
+            : new AskedCondition(g.Basis?.Paraphrase ?? step.Label, g.Basis, true, g.Blocks)),
+    ];
+
     private static string Missing(string parameter) => LocalParameters.Default.Find(parameter) is { } known
         ? $"本机关尚未设定“{known.Label}”（{known.Basis.Citation}），请系统管理员登记后再办理"
         : $"本机关尚未设定参数“{parameter}”，请系统管理员登记后再办理";
@@ -115,3 +123,10 @@ public sealed record Procedure<TMatter> : IProcedure
             yield return new Unmet(null, $"日期{facts.On:yyyy-MM-dd}早于上一步（{last:yyyy-MM-dd}），请核对先后");
     }
 }
+
+/// <summary>A condition of a step as it stands for a matter.</summary>
+/// <param name="Text">What the article asks for when it is met; what is wrong when it is not.</param>
+/// <param name="Basis">The article; null for a rule of the system.</param>
+/// <param name="IsMet">True when it is met.</param>
+/// <param name="Blocks">True when it refuses.</param>
+public sealed record AskedCondition(string Text, LegalBasis? Basis, bool IsMet, bool Blocks);

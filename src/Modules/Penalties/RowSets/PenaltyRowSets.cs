@@ -66,7 +66,7 @@ internal sealed class PenaltyRowSets : IRowSetProvider
         Address = Address,
     };
 
-    private static string Address(Guid record) => $"/penalties/{record}";
+    private static string Address(Guid record) => $"/cases/{record}";
 }
 
 /// <summary>A filed case.</summary>

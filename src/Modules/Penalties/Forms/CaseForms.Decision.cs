@@ -1,0 +1,205 @@
+using Fazhi.Data.Matters;
+using Fazhi.Ui;
+using static Fazhi.Penalties.FormField;
+
+namespace Fazhi.Penalties;
+
+internal static partial class CaseForms
+{
+    private static CaseForm Conclude => new(
+        "conclude-investigation",
+        (_, _) =>
+        [
+            new("事实和意见", [Area("findings", "认定的违法事实", 4), Area("opinion", "处理意见"), .. Articles(null),
+                Area("no-penalty", "不予处罚的理由") with { Optional = true, Hint = "拟给予处罚的不填" }]),
+            Proposal(null),
+            new("案件性质", [Flag("complex", "情节复杂、涉及多个法律关系"), Flag("serious", "重大违法行为"),
+                Flag("public", "涉及重大公共利益")]),
+        ],
+        f => new ConclusionDraft
+        {
+            Findings = f.Long("findings"),
+            Opinion = f.Long("opinion"),
+            ViolatedArticles = f.Text("violated"),
+            PenaltyArticles = f.Text("basis"),
+            NoPenaltyGround = f.Long("no-penalty"),
+            Proposed = f.Sanction(),
+            IsComplex = f.Flag("complex"),
+            IsSerious = f.Flag("serious"),
+            IsPublicInterest = f.Flag("public"),
+        })
+    { ByOfficers = true };
+
+    private static CaseForm Notify => new(
+        "notify-party",
+        (m, _) =>
+        [
+            new("告知", [One<ServiceMethod>("method", "送达方式") with
+            {
+                Hint = $"告知拟处罚：{m.Conclusion?.Proposed.Text}；办理日期填告知书送达之日",
+            }]),
+        ],
+        f => new NoticeDraft { Method = f.One<ServiceMethod>("method") })
+    { ByOfficers = true };
+
+    private static CaseForm Hear => new(
+        "hear-party",
+        (_, _) =>
+        [
+            new("陈述申辩", [One<StatementOutcome>("outcome", "当事人"), Area("content", "陈述申辩的内容") with { Optional = true },
+                Area("review", "复核意见") with { Optional = true, Hint = "提出了陈述申辩的必须填写" },
+                Flag("adopted", "全部或者部分采纳")]),
+            new("听证", [Flag("hearing", "当事人申请听证"), Flag("hearing-waived", "当事人明确放弃听证")]),
+        ],
+        f => new StatementDraft
+        {
+            Outcome = f.One<StatementOutcome>("outcome"),
+            Content = f.Long("content"),
+            Review = f.Long("review"),
+            IsAdopted = f.Flag("adopted"),
+            HearingRequested = f.Flag("hearing"),
+            HearingWaived = f.Flag("hearing-waived"),
+        });
+
+    private static CaseForm Review => new(
+        "review-legality",
+        (_, _) => [new("审核", [Area("opinion", "审核意见", 4), Flag("passed", "审核通过")])],
+        f => new ReviewDraft { IsPassed = f.Flag("passed"), Opinion = f.Long("opinion") });
+
+    private static CaseForm Discuss => new(
+        "discuss-case",
+        (_, _) =>
+        [
+            new("集体讨论", [new("participants", "参加人员") { Hint = "用顿号隔开，例：周明远、李清" },
+                Area("opinion", "讨论意见", 4), Area("dissent", "不同意见") with { Optional = true }]),
+        ],
+        f => new DiscussionDraft
+        {
+            Participants = f.Text("participants").Split(['、', '，', ',', ' '], StringSplitOptions.RemoveEmptyEntries),
+            Opinion = f.Long("opinion"),
+            Dissent = f.Long("dissent"),
+        });
+
+    private static CaseForm Decide => new(
+        "decide",
+        (m, _) =>
+        [
+            new("一、事实与证据", [Area("findings", "认定的违法事实", 4) with { Value = m.Conclusion?.Findings ?? "" }]),
+            new("二、法律适用与裁量", [.. Articles(m), Area("discretion", "裁量理由") with { Hint = "写明采纳或者不采纳申辩的理由" }]),
+            Proposal(m.Conclusion?.Proposed) with { Title = "三、处罚内容" },
+            new("四、决定", [One<DecisionOutcome>("outcome", "决定") with
+            {
+                Value = m.Conclusion is { ProposesPenalty: false } ? nameof(DecisionOutcome.NoPenalty) : "",
+            }]),
+        ],
+        f => new DecisionDraft
+        {
+            Outcome = f.One<DecisionOutcome>("outcome"),
+            Sanction = f.Sanction(),
+            Findings = f.Long("findings"),
+            ViolatedArticles = f.Text("violated"),
+            PenaltyArticles = f.Text("basis"),
+            Discretion = f.Long("discretion"),
+        });
+
+    private static CaseForm Serve => new(
+        "serve-decision",
+        (m, _) =>
+        [
+            new("送达", [One<ServiceMethod>("method", "送达方式"), new("receiver", "签收人") { Value = m.Party.Principal },
+                Area("note", "备注") with { Optional = true, Hint = "留置送达写明见证情况，公告送达写明原因" },
+                Flag("consent", "当事人已签订电子送达确认书")]),
+        ],
+        f => new DeliveryDraft
+        {
+            Method = f.One<ServiceMethod>("method"),
+            Receiver = f.Text("receiver"),
+            Note = f.Long("note"),
+            ConsentConfirmed = f.Flag("consent"),
+        })
+    { ByOfficers = true };
+
+    private static CaseForm Pay => new(
+        "record-payment",
+        (m, _) =>
+        [
+            new("缴款", [One<PaymentKind>("kind", "项目") with { Hint = Owing(m) },
+                Money("amount", "金额") with { Optional = false }, new("receipt", "缴款凭证号或者票据号")]),
+        ],
+        f => new PaymentDraft
+        {
+            Kind = f.One<PaymentKind>("kind"),
+            Amount = f.Money("amount"),
+            Receipt = f.Text("receipt"),
+        });
+
+    private static CaseForm Dispose => new(
+        "dispose-goods",
+        (m, _) => [new("处置", [Area("way", "处置方式") with { Hint = $"没收非法财物{m.Decision?.Sanction.Goods}件" }])],
+        f => new DisposalDraft { Way = f.Long("way") });
+
+    private static CaseForm Close => new(
+        "close-case",
+        (_, _) => [new("结案", [One<ClosingGround>("ground", "结案理由"), Area("summary", "执行情况")])],
+        f => new ClosingDraft { Ground = f.One<ClosingGround>("ground"), Summary = f.Long("summary") });
+
+    private static CaseForm Archive => new(
+        "archive-case",
+        (_, _) =>
+        [
+            new("归档", [new("number", "档号"), One<RetentionClass>("retention", "保管期限") with
+            {
+                Value = nameof(RetentionClass.ThirtyYears),
+            }, new("pages", "页数") { Kind = FieldKind.Number, Unit = "页" }]),
+        ],
+        f => new ArchivingDraft
+        {
+            Number = f.Text("number"),
+            Retention = f.One<RetentionClass>("retention"),
+            Pages = f.Count("pages", "页"),
+        });
+
+    private static CaseForm CorrectDate => new(
+        "correct-date",
+        (m, _) =>
+        [
+            new("更正", [new("stage", "阶段")
+            {
+                Kind = FieldKind.Select,
+                Options = [.. m.Path.Select(e => new Choice
+                {
+                    Value = e.Stage,
+                    Text = $"{Procedures.Of(m).Latest.StageOf(e.Stage)?.Label} {e.On:yyyy-MM-dd}",
+                })],
+            }, new("to", "正确的日期") { Kind = FieldKind.Date }, Area("reason", "理由")]),
+        ],
+        f => new DateCorrectionDraft
+        {
+            Stage = f.Text("stage"),
+            On = f.Day("to") ?? default,
+            Reason = f.Required("reason", "更正的理由"),
+        });
+
+    private static FormSection Proposal(Sanction? told) => new("处罚内容",
+    [
+        Some("kinds", "处罚种类（不含罚款和没收）", WithoutAmount) with { Value = Chosen(told) },
+        Money("fine", "罚款") with { Value = Yuan(told?.Fine) },
+        Money("gains", "没收违法所得") with { Value = Yuan(told?.Gains) },
+        new("goods", "没收非法财物")
+        {
+            Kind = FieldKind.Number,
+            Unit = "件",
+            Optional = true,
+            Value = told is { Goods: > 0 } ? $"{told.Goods}" : "",
+        },
+    ]);
+
+    private static string Chosen(Sanction? told) => told is null
+        ? ""
+        : string.Join('\n', WithoutAmount.Where(k => told.KindNames.Contains(k.Label())));
+
+    private static string Yuan(decimal? amount) => amount is > 0 ? $"{amount:0.00}" : "";
+
+    private static string Owing(PenaltyCase m) =>
+        $"尚欠罚款{m.Owing(PaymentKind.Fine):0.00}元，违法所得{m.Owing(PaymentKind.Gains):0.00}元";
+}

@@ -1,0 +1,145 @@
+using Fazhi.Registry;
+using Fazhi.Ui;
+using static Fazhi.Penalties.FormField;
+
+namespace Fazhi.Penalties;
+
+/// <summary>The forms of the acts upon a case. Each reads into the input that every other way of acting uses too.</summary>
+internal static partial class CaseForms
+{
+    private static readonly PenaltyKind[] WithoutAmount =
+    [
+        .. Enum.GetValues<PenaltyKind>().Except(
+            [PenaltyKind.Fine, PenaltyKind.ConfiscationOfGains, PenaltyKind.ConfiscationOfGoods]),
+    ];
+
+    /// <summary>All forms by act.</summary>
+    public static IReadOnlyDictionary<string, CaseForm> All { get; } = new[]
+    {
+        RecordClue, DecideOnTheSpot, AcceptClue, FileCase, StartInvestigation, AddEvidence, Conclude, Notify, Hear,
+        Review, Discuss, Decide, Serve, Pay, Dispose, Report, Close, Archive, CorrectDate,
+    }.ToDictionary(f => f.Act, StringComparer.Ordinal);
+
+    private static CaseForm RecordClue => new(
+        "record-clue",
+        (_, _) =>
+        [
+            Party,
+            new("线索", [One<ClueSource>("source", "来源"), Area("content", "线索内容"), ConductEnded,
+                Flag("harm", "涉及公民生命健康安全且有危害后果（追究时效为五年）")]),
+        ],
+        f => new ClueDraft
+        {
+            Party = PartyOf(f),
+            Cause = f.Required("cause", "案由"),
+            Campaign = f.Text("campaign"),
+            Source = f.One<ClueSource>("source"),
+            Content = f.Required("content", "线索内容"),
+            ConductEndedOn = f.Day("ended"),
+            HarmedLifeOrHealth = f.Flag("harm"),
+        });
+
+    private static CaseForm DecideOnTheSpot => new(
+        "decide-on-the-spot",
+        (_, people) =>
+        [
+            Party,
+            new("事实和依据", [Area("findings", "违法事实"), .. Articles(null), Flag("showed", "已向当事人出示执法证件")]),
+            new("处罚", [Some("kinds", "处罚种类", [PenaltyKind.Warning]), Money("fine", "罚款"),
+                new("receiver", "签收人") { Hint = "拒绝签收的，写明拒收情况" }]),
+            Officers(people),
+        ],
+        f => new SpotDecisionDraft
+        {
+            Party = PartyOf(f),
+            Cause = f.Required("cause", "案由"),
+            Campaign = f.Text("campaign"),
+            Sanction = f.Sanction(),
+            Findings = f.Long("findings"),
+            ViolatedArticles = f.Text("violated"),
+            PenaltyArticles = f.Text("basis"),
+            Receiver = f.Text("receiver"),
+            ShowedCertificates = f.Flag("showed"),
+        })
+    { ChoosesOfficers = true };
+
+    private static CaseForm AcceptClue => new("accept-clue", (_, _) => [], _ => new Nothing());
+
+    private static CaseForm FileCase => new(
+        "file-case",
+        (_, people) => [Officers(people), new("理由", [Area("reason", "立案理由") with { Optional = true }])],
+        f => new FilingDraft { Officers = OfficersOf(f), Reason = f.Long("reason") });
+
+    private static CaseForm StartInvestigation => new(
+        "start-investigation",
+        (_, _) =>
+        [
+            new("现场", [new("place", "地点") { Optional = true }, Area("findings", "调查情况", 4),
+                Flag("showed", "已主动出示执法证件"), Flag("recusal", "已告知申请回避的权利")]),
+        ],
+        f => new InvestigationDraft
+        {
+            Place = f.Text("place"),
+            Findings = f.Long("findings"),
+            ShowedCertificates = f.Flag("showed"),
+            ToldRecusal = f.Flag("recusal"),
+        })
+    { ByOfficers = true };
+
+    private static CaseForm AddEvidence => new(
+        "add-evidence",
+        (_, _) => [new("证据", [One<EvidenceKind>("kind", "种类"), new("name", "名称"), new("source", "来源")])],
+        f => new EvidenceDraft
+        {
+            Kind = f.One<EvidenceKind>("kind"),
+            Name = f.Text("name"),
+            Source = f.Text("source"),
+        })
+    { ByOfficers = true };
+
+    private static CaseForm Report => new("report-on-the-spot", (_, _) => [], _ => new Nothing());
+
+    private static FormSection Party => new("当事人和案由",
+    [
+        new("party", "当事人名称"),
+        new("party-kind", "当事人类型")
+        {
+            Kind = FieldKind.Radio,
+            Value = nameof(PartyKind.Organisation),
+            Options = One<PartyKind>("party-kind", "").Options,
+        },
+        new("code", "统一社会信用代码") { Optional = true },
+        new("address", "送达地址") { Optional = true },
+        new("principal", "法定代表人或者负责人") { Optional = true },
+        new("cause", "案由") { Hint = "例：未取得医疗机构执业许可证擅自执业" },
+        new("campaign", "专项行动") { Optional = true },
+    ]);
+
+    private static FormField ConductEnded =>
+        new("ended", "违法行为终了日") { Kind = FieldKind.Date, Optional = true, Hint = "仍在继续或者不清楚的不填" };
+
+    private static PartyDraft PartyOf(TypedForm f) => new()
+    {
+        Name = f.Required("party", "当事人名称"),
+        Kind = f.One<PartyKind>("party-kind"),
+        Code = f.Text("code"),
+        Address = f.Text("address"),
+        Principal = f.Text("principal"),
+    };
+
+    private static FormSection Officers(People people) => new("执法人员",
+    [
+        new("lead", "主办") { Kind = FieldKind.Select, Options = people.Choices },
+        new("second", "协办") { Kind = FieldKind.Select, Options = people.Choices },
+    ]);
+
+    /// <summary>The officers chosen in the form, the lead first.</summary>
+    public static IReadOnlyList<Guid> OfficersOf(TypedForm f) =>
+        [.. new[] { f.Key("lead"), f.Key("second") }.OfType<Guid>()];
+
+    private static FormField[] Articles(PenaltyCase? matter) =>
+    [
+        new("violated", "违反的条款") { Value = matter?.Conclusion?.ViolatedArticles ?? "" },
+        new("basis", "处罚依据") { Value = matter?.Conclusion?.PenaltyArticles ?? "" },
+    ];
+}

@@ -1,0 +1,76 @@
+using Fazhi.Ui;
+
+namespace Fazhi.Penalties;
+
+/// <summary>A field of the form of an act.</summary>
+internal sealed record FormField(string Name, string Label)
+{
+    public FieldKind Kind { get; init; } = FieldKind.Text;
+
+    public string? Hint { get; init; }
+
+    public string? Unit { get; init; }
+
+    public bool Optional { get; init; }
+
+    public int Rows { get; init; } = 3;
+
+    public IReadOnlyList<Choice> Options { get; init; } = [];
+
+    /// <summary>What stands in the field before anybody has typed.</summary>
+    public string Value { get; init; } = "";
+
+    public static FormField Area(string name, string label, int rows = 3) =>
+        new(name, label) { Kind = FieldKind.Area, Rows = rows };
+
+    public static FormField Money(string name, string label) =>
+        new(name, label) { Kind = FieldKind.Money, Unit = "元", Hint = "单位为元，不是万元", Optional = true };
+
+    public static FormField Flag(string name, string label) => new(name, label) { Kind = FieldKind.Check };
+
+    /// <summary>One of the choices of an enumeration.</summary>
+    public static FormField One<T>(string name, string label)
+        where T : struct, Enum => new(name, label)
+        {
+            Kind = FieldKind.Select,
+            Options = [.. Enum.GetValues<T>().Select(v => new Choice { Value = v.ToString(), Text = v.Label() })],
+        };
+
+    /// <summary>Any of some choices of an enumeration.</summary>
+    public static FormField Some<T>(string name, string label, IEnumerable<T> choices)
+        where T : struct, Enum => new(name, label)
+        {
+            Kind = FieldKind.Checks,
+            Optional = true,
+            Options = [.. choices.Select(v => new Choice { Value = v.ToString(), Text = v.Label() })],
+        };
+}
+
+/// <summary>Fields that belong together under a heading.</summary>
+internal sealed record FormSection(string Title, IReadOnlyList<FormField> Fields);
+
+/// <summary>The form of an act: its fields for a case, and how what was typed becomes the input.</summary>
+/// <param name="Act">Name of the act without the module.</param>
+/// <param name="Sections">The fields for a case, with what is known already; the case is new when the act opens it.</param>
+/// <param name="Read">The input of the act.</param>
+internal sealed record CaseForm(
+    string Act, Func<PenaltyCase, People, IReadOnlyList<FormSection>> Sections, Func<TypedForm, object> Read)
+{
+    /// <summary>True when the officers of the case perform the act together.</summary>
+    public bool ByOfficers { get; init; }
+
+    /// <summary>True when the officers are chosen in the form itself.</summary>
+    public bool ChoosesOfficers { get; init; }
+}
+
+/// <summary>People to choose from.</summary>
+internal sealed record People(IReadOnlyList<PersonReferenceChoice> All)
+{
+    public IReadOnlyList<Choice> Choices =>
+    [
+        new() { Value = "", Text = "请选择" },
+        .. All.Select(p => new Choice { Value = p.Id.ToString(), Text = p.Name }),
+    ];
+}
+
+internal sealed record PersonReferenceChoice(Guid Id, string Name);

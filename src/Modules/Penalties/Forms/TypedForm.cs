@@ -1,0 +1,77 @@
+using Fazhi.Kernel.Reading;
+using Fazhi.Ui;
+using Microsoft.AspNetCore.Http;
+
+namespace Fazhi.Penalties;
+
+/// <summary>What was typed into a form, read field by field; what cannot be read becomes a problem of its field.</summary>
+internal sealed class TypedForm(IFormCollection form, DateOnly today)
+{
+    private readonly List<FieldProblem> problems = [];
+
+    /// <summary>Everything that could not be read, in the order of reading.</summary>
+    public IReadOnlyList<FieldProblem> Problems => problems;
+
+    /// <summary>Exactly what was typed; several choices one a line.</summary>
+    public string Raw(string name) => string.Join('\n', form[name].ToArray());
+
+    public string Text(string name) => TypedText.Tidy(form[name].ToString());
+
+    /// <summary>Long text keeps its line breaks.</summary>
+    public string Long(string name) => form[name].ToString().Trim();
+
+    public string Required(string name, string what)
+    {
+        var text = Long(name);
+        if (text.Length == 0)
+            Fail(name, $"没有填写{what}", $"请填写{what}。");
+        return text;
+    }
+
+    public bool Flag(string name) => form[name] == "true";
+
+    public T One<T>(string name)
+        where T : struct, Enum => Enum.TryParse<T>(form[name], out var value) ? value : default;
+
+    public IReadOnlyList<T> Some<T>(string name)
+        where T : struct, Enum =>
+        [.. form[name].Where(v => Enum.TryParse<T>(v, out _)).Select(v => Enum.Parse<T>(v!))];
+
+    public Guid? Key(string name) => Guid.TryParse(form[name], out var key) ? key : null;
+
+    public IReadOnlyList<Guid> Keys(string name) =>
+        [.. form[name].Where(v => Guid.TryParse(v, out _)).Select(v => Guid.Parse(v!))];
+
+    /// <summary>A day; empty is null.</summary>
+    public DateOnly? Day(string name) => Text(name).Length == 0 ? null : Read(name, DateReading.Read(form[name], today.Year));
+
+    /// <summary>The day of the act: today when left empty.</summary>
+    public DateOnly On() => Day("on") ?? today;
+
+    /// <summary>Yuan; empty is 0.</summary>
+    public decimal Money(string name) => Text(name).Length == 0 ? 0m : Read(name, AmountReading.Read(form[name]));
+
+    /// <summary>A whole number; empty is 0.</summary>
+    public int Count(string name, string unit) =>
+        Text(name).Length == 0 ? 0 : (int)Math.Min(int.MaxValue, Read(name, NumberReading.Whole(form[name], unit)));
+
+    public SanctionDraft Sanction() => new()
+    {
+        Kinds = Some<PenaltyKind>("kinds"),
+        Fine = Money("fine"),
+        Gains = Money("gains"),
+        Goods = Count("goods", "件"),
+    };
+
+    public void Fail(string field, string problem, string advice) =>
+        problems.Add(new FieldProblem { Field = field, Problem = problem, Advice = advice });
+
+    private T Read<T>(string name, Parsed<T> parsed)
+        where T : struct
+    {
+        if (parsed.IsRead)
+            return parsed.Value;
+        Fail(name, parsed.Message, parsed.Suggestion is null ? parsed.Message : $"{parsed.Message}（如 {parsed.Suggestion}）");
+        return default;
+    }
+}

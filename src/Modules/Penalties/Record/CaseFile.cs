@@ -1,0 +1,107 @@
+using Fazhi.Data.Clocks;
+using Fazhi.Data.Scopes;
+using Fazhi.Kernel.Calendar;
+using Fazhi.Kernel.Procedures;
+using Fazhi.Ui;
+using Clock = Fazhi.Data.Clocks.Clock;
+
+namespace Fazhi.Penalties;
+
+/// <summary>A case as its pages show it.</summary>
+internal sealed record CaseFile
+{
+    public required PenaltyCase Matter { get; init; }
+
+    public required Actor Actor { get; init; }
+
+    public required Facts<PenaltyCase> Facts { get; init; }
+
+    public IReadOnlyList<Clock> Clocks { get; init; } = [];
+
+    public bool? IsSimple { get; init; }
+
+    public Procedure<PenaltyCase> Procedure
+    {
+        get
+        {
+            var versions = IsSimple ?? Matter.IsSimple ? SimpleProcedure.Versions : OrdinaryProcedure.Versions;
+            return versions.For(Matter.ProcedureVersion, Facts.On) ?? versions.Latest;
+        }
+    }
+
+    public string Address => $"/cases/{Matter.Id}";
+
+    /// <summary>The clock that presses most among those of the agency.</summary>
+    public Clock? Main => Clocks.Where(c => c is { State: ClockState.Running, IsOfParty: false })
+        .OrderBy(c => c.Alarm).FirstOrDefault();
+
+    public IReadOnlyList<ActOffer> Offers
+    {
+        get
+        {
+            var next = Procedure.NextFor(Matter)?.Step;
+            return
+            [
+                .. Procedure.Steps.Where(s => s.From.Count > 0 && !IsPast(s)).Select(s => Offer(s, s.Name == next))
+                    .OrderByDescending(o => o.Primary),
+                Correction,
+            ];
+        }
+    }
+
+    public IReadOnlyList<Ui.Stage> Track =>
+    [
+        .. Procedure.Stages.Select(stage => new Ui.Stage
+        {
+            Name = stage.Label,
+            Kind = KindOf(stage),
+            On = Matter.EnteredOn(stage.Name),
+            Note = KindOf(stage) == StateKind.Skipped ? "未发生" : null,
+        }),
+    ];
+
+    /// <summary>True for a step whose stage lies behind: it would only be noise among what cannot be done.</summary>
+    private bool IsPast(Step<PenaltyCase> step) =>
+        !step.From.Any(s => s.Name == Matter.Stage)
+        && (step.To is null || Matter.EnteredOn(step.To.Name) is not null || LastOf(step.To) < At);
+
+    private int At => LastOf(Procedure.StageOf(Matter.Stage));
+
+    private int LastOf(Kernel.Procedures.Stage? stage) =>
+        stage is null ? -1 : Procedure.Stages.ToList().FindIndex(s => s.Name == stage.Name);
+
+    private StateKind KindOf(Kernel.Procedures.Stage stage) =>
+        stage.Name == Matter.Stage ? (stage.IsFinal ? StateKind.Done : StateKind.Now)
+        : Matter.EnteredOn(stage.Name) is not null ? StateKind.Done
+        : LastOf(stage) < At ? StateKind.Skipped
+        : StateKind.Open;
+
+    private ActOffer Offer(Step<PenaltyCase> step, bool primary)
+    {
+        var unmet = Procedure.Preview(step, Facts, WorkCalendar.Default) is Outcome.Refused refused
+            ? refused.Unmet
+            : Actor.Roles.Any(r => step.Roles.Contains(r.ToString()))
+                ? []
+                : [new Unmet(null, "由" + Roles(step) + "办理")];
+        return new ActOffer
+        {
+            Name = step.Label,
+            Href = unmet.Count == 0 ? $"{Address}/{step.Name["penalties.".Length..]}" : null,
+            Law = step.Basis?.Citation,
+            Note = step.Papers.Count > 0 ? "生成" + string.Join("、", step.Papers) : null,
+            Unmet = unmet,
+            Primary = primary && unmet.Count == 0,
+        };
+    }
+
+    private ActOffer Correction => new()
+    {
+        Name = "更正日期",
+        Href = Actor.Roles.Any(r => r is Role.Officer or Role.SectionHead) ? $"{Address}/correct-date" : null,
+        Note = "某一步的日期录错时使用，期限随之重新计算，历史保留两者",
+        Unmet = [new Unmet(null, "由执法人员、科室负责人办理")],
+    };
+
+    public static string Roles(IStep step) =>
+        string.Join("、", step.Roles.Select(r => Enum.Parse<Role>(r).Label()));
+}

@@ -1,0 +1,69 @@
+using Fazhi.Data;
+using Fazhi.Data.Acts;
+using Fazhi.Data.Clocks;
+using Fazhi.Data.Scopes;
+using Fazhi.Data.Storage;
+using Fazhi.Kernel.Procedures;
+using Fazhi.Registry;
+using Microsoft.EntityFrameworkCore;
+
+namespace Fazhi.Penalties;
+
+/// <summary>Reads one case with its clocks, within the scope of who asks.</summary>
+internal sealed class CaseFiles(FazhiDb database, IRegisterReader registers, TimeProvider time)
+{
+    /// <summary>The case; null when there is none or it lies outside the scope.</summary>
+    public async Task<CaseFile?> Find(Actor actor, Guid id, CancellationToken ct)
+    {
+        await using var db = database.Open(actor);
+        var matter = await db.Set<PenaltyCase>().AsNoTracking().AsSplitQuery().FirstOrDefaultAsync(c => c.Id == id, ct);
+        if (matter is null)
+            return null;
+        return new CaseFile
+        {
+            Matter = matter,
+            Actor = actor,
+            Clocks = await db.Set<Clock>().AsNoTracking().Where(c => c.RecordId == id)
+                .OrderBy(c => c.State).ThenBy(c => c.Alarm).ToListAsync(ct),
+            Facts = await FactsOf(db, actor, matter, ct),
+        };
+    }
+
+    /// <summary>A case that an act is about to open.</summary>
+    public async Task<CaseFile> Blank(Actor actor, bool simple, CancellationToken ct)
+    {
+        await using var db = database.Open(actor);
+        var matter = new PenaltyCase();
+        return new CaseFile
+        {
+            Matter = matter,
+            Actor = actor,
+            IsSimple = simple,
+            Facts = await FactsOf(db, actor, matter, ct),
+        };
+    }
+
+    /// <summary>People to choose officers from.</summary>
+    public async Task<People> People(Actor actor, CancellationToken ct)
+    {
+        await using var db = database.Open(actor);
+        return new People(await db.PersonReferences().OrderBy(p => p.Name).Take(500)
+            .Select(p => new PersonReferenceChoice(p.Id, p.Name)).ToListAsync(ct));
+    }
+
+    private async Task<Facts<PenaltyCase>> FactsOf(
+        FazhiDbContext db, Actor actor, PenaltyCase matter, CancellationToken ct)
+    {
+        var today = time.Today();
+        return new Facts<PenaltyCase>
+        {
+            Matter = matter,
+            On = matter.LastStepOn > today ? matter.LastStepOn.Value : today,
+            Today = today,
+            RecordedAt = time.Now(),
+            By = [],
+            RecordedBy = new Performer { Person = actor.PersonId, Name = actor.Name },
+            Parameters = await registers.Parameters(db, today, ct),
+        };
+    }
+}

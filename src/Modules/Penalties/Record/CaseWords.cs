@@ -1,0 +1,119 @@
+using Fazhi.Data.Clocks;
+using Fazhi.Ui;
+using Clock = Fazhi.Data.Clocks.Clock;
+
+namespace Fazhi.Penalties;
+
+/// <summary>A case in words: identity, clocks, and its facts by stage, newest first.</summary>
+internal static class CaseWords
+{
+    public static IReadOnlyList<Fact> Identity(CaseFile file) =>
+    [
+        new() { Name = "案号", Value = file.Matter.Number.Length > 0 ? file.Matter.Number : "尚未立案" },
+        new() { Name = "阶段", State = new StateWord { Kind = StateKind.Now, Word = StageOf(file) } },
+        .. Officers(file.Matter),
+        new() { Name = "程序", Value = $"{file.Procedure.Label[4..]}，{file.Procedure.Version}" },
+    ];
+
+    public static string StageOf(CaseFile file) => file.Procedure.StageOf(file.Matter.Stage)?.Label ?? "新案";
+
+    public static MainClock? Clock(CaseFile file) => file.Main is not { } clock ? null : new MainClock
+    {
+        Name = clock.Label + "的期限",
+        Left = StateWord.Due(clock.Alarm, file.Facts.Today),
+        Legal = clock.Legal,
+        Safe = clock.Safe,
+    };
+
+    public static ClockFact Explain(Clock clock, DateOnly today) => new()
+    {
+        Name = clock.Label,
+        State = clock.State switch
+        {
+            ClockState.Met => new() { Kind = StateKind.Done, Word = $"已办{clock.MetOn:MM-dd}" },
+            ClockState.MetLate => new() { Kind = StateKind.Late, Word = $"逾期办理{clock.MetOn:MM-dd}" },
+            ClockState.Dropped => new() { Kind = StateKind.Skipped, Word = "不再适用" },
+            _ => StateWord.Due(clock.Alarm, today),
+        },
+        Legal = clock.Legal ?? clock.Alarm,
+        Safe = clock.Safe,
+        Basis = $"{clock.Citation}，自{clock.StartedOn:yyyy-MM-dd}起{clock.Length}",
+        Reasons =
+        [
+            .. clock.Explanation.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => new ClockReason { Text = line }),
+            new() { Text = $"节假日数据：{clock.CalendarVersion}" },
+        ],
+    };
+
+    public static IReadOnlyList<CaseFold> Folds(PenaltyCase m) =>
+    [
+        .. new[]
+        {
+            Of(m.Archiving, "归档", x => x.On, x => x.Number, x => [("档号", x.Number), ("保管期限", x.Retention.Label()), ("页数", $"{x.Pages}")]),
+            Of(m.Closing, "结案", x => x.On, x => x.Ground.Label(), x => [("理由", x.Ground.Label()), ("执行情况", x.Summary)]),
+            Of(m.GoodsDisposal, "没收财物处置", x => x.On, x => x.Way, x => [("处置方式", x.Way)]),
+            Payments(m),
+            Of(m.Delivery, "送达", x => x.On, x => $"{x.Method.Label()} {x.Receiver}",
+                x => [("方式", x.Method.Label()), ("签收人", x.Receiver), ("视为送达", $"{x.EffectiveOn:yyyy-MM-dd}"), ("备注", x.Note)]),
+            Of(m.Decision, "决定", x => x.On, x => $"{x.Number} {x.Outcome.Label()}", Decided),
+            Of(m.Discussion, "集体讨论", x => x.On, x => x.Opinion,
+                x => [("事由", m.Conclusion?.DiscussionGround ?? ""), ("参加人员", x.Participants), ("意见", x.Opinion), ("不同意见", x.Dissent)]),
+            Of(m.LegalReview, "法制审核", x => x.On, x => $"{x.Reviewer} {(x.IsPassed ? "通过" : "未通过")}",
+                x => [("事由", m.Conclusion?.ReviewGround ?? ""), ("审核人", x.Reviewer), ("意见", x.Opinion)]),
+            Of(m.Statement, "陈述申辩", x => x.On, x => x.Outcome.Label(), Heard),
+            Of(m.Notice, "事先告知", x => x.On, x => x.Number,
+                x => [("文号", x.Number), ("送达方式", x.Method.Label()), ("听证权利", x.TellsHearing ? x.HearingGround : "不属于应当告知听证的案件")]),
+            Of(m.Conclusion, "调查终结", x => x.On, x => x.Proposed.Text, Concluded),
+            Of(m.Investigation, "调查", x => x.On, x => x.Place, x => [("地点", x.Place), ("情况", x.Findings)]),
+            Of(m.Filing, "立案", x => x.On, x => $"{x.Number}，{x.ApprovedBy}批准", x => [("文号", x.Number), ("批准人", x.ApprovedBy), ("理由", x.Reason)]),
+            Of(m.Acceptance, "受理", x => x.On, x => x.By, x => [("受理人", x.By)]),
+            Of(m.Clue, "线索", x => x.On, x => x.Source.Label(),
+                x => [("来源", x.Source.Label()), ("内容", x.Content), ("违法行为终了", x.ConductEndedOn is { } d ? $"{d:yyyy-MM-dd}" : "继续或者不清楚")]),
+        }.OfType<CaseFold>(),
+        new("当事人", "", null, Lines([("名称", m.Party.Name), ("信用代码", m.Party.Code), ("地址", m.Party.Address), ("负责人", m.Party.Principal)])),
+    ];
+
+    private static IEnumerable<Fact> Officers(PenaltyCase m) => m.Officers.Select((o, i) => new Fact
+    {
+        Name = i == 0 ? "主办" : "协办",
+        Value = o.Name,
+    });
+
+    private static CaseFold? Of<T>(
+        T? fact, string title, Func<T, DateOnly> on, Func<T, string> note, Func<T, (string, string)[]> lines)
+        where T : class => fact is null ? null : new(title, note(fact), on(fact), Lines(lines(fact)));
+
+    private static CaseFold? Payments(PenaltyCase m) => m.Payments.Count == 0 ? null : new(
+        "缴款",
+        m.Owed == 0 ? "已缴清" : $"尚欠{m.Owed:0.00}元",
+        m.Payments.Max(p => p.On),
+        Lines([.. m.Payments.Select(p => ($"{p.On:yyyy-MM-dd}", $"{p.Kind.Label()}{p.Amount:0.00}元，票据{p.Receipt}"))]));
+
+    private static (string, string)[] Decided(Decision x) =>
+    [
+        ("处罚内容", x.Sanction.Text), ("事实", x.Findings), ("违反", x.ViolatedArticles), ("依据", x.PenaltyArticles),
+        ("裁量理由", x.Discretion), ("签批", x.DecidedBy),
+    ];
+
+    private static (string, string)[] Heard(Statement x) =>
+    [
+        ("当事人", x.Outcome.Label()), ("内容", x.Content), ("复核", x.Review), ("采纳", x.IsAdopted ? "是" : "否"),
+        ("听证", x.HearingRequested ? "已申请" : x.HearingWaived ? "明确放弃" : "未申请"),
+    ];
+
+    private static (string, string)[] Concluded(Conclusion x) =>
+    [
+        ("违法事实", x.Findings), ("意见", x.Opinion), ("违反", x.ViolatedArticles), ("依据", x.PenaltyArticles),
+        ("拟处罚", x.ProposesPenalty ? x.Proposed.Text : x.NoPenaltyGround), ("法制审核", Needed(x.ReviewGround)),
+        ("集体讨论", Needed(x.DiscussionGround)),
+    ];
+
+    private static string Needed(string ground) => ground.Length > 0 ? "需要：" + ground : "不需要";
+
+    private static IReadOnlyList<SummaryLine> Lines(IEnumerable<(string Name, string Value)> lines) =>
+        [.. lines.Where(l => l.Value.Length > 0).Select(l => new SummaryLine { Name = l.Name, Value = l.Value })];
+}
+
+/// <summary>A stage of the case with its facts.</summary>
+internal sealed record CaseFold(string Title, string Note, DateOnly? On, IReadOnlyList<SummaryLine> Lines);
