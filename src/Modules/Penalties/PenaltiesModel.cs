@@ -9,7 +9,19 @@ namespace Fazhi.Penalties;
 /// <summary>Tables of penalty cases: the facts are columns of the case, what repeats has a table of its own.</summary>
 internal sealed class PenaltiesModel : IModelPart
 {
-    public void Build(ModelBuilder model, StorageDialect dialect) => model.Entity<PenaltyCase>(b =>
+    public void Build(ModelBuilder model, StorageDialect dialect)
+    {
+        model.Entity<CasePaper>(b =>
+        {
+            b.ToTable("penalty_papers");
+            b.Property(p => p.Id).ValueGeneratedNever();
+            b.Ignore(p => p.Seal);
+            b.HasIndex(p => p.RecordId);
+        });
+        model.Entity<PenaltyCase>(Case);
+    }
+
+    private static void Case(EntityTypeBuilder<PenaltyCase> b)
     {
         b.MapMatter("penalty_cases");
         b.OwnsOne(c => c.Party);
@@ -38,14 +50,21 @@ internal sealed class PenaltiesModel : IModelPart
         Many(b, c => c.Payments, "penalty_case_payments");
         b.HasOne("Fazhi.Registry.Office", null).WithMany().HasForeignKey(nameof(PenaltyCase.OfficeId))
             .OnDelete(DeleteBehavior.Restrict);
-    });
+    }
 
     private static void Sanction<T>(
         OwnedNavigationBuilder<PenaltyCase, T> b, Expression<Func<T, Sanction?>> sanction)
         where T : class
     {
-        b.OwnsOne(sanction, s => s.Ignore(x => x.KindNames));
+        b.OwnsOne(sanction, s => Bare(s));
         b.Navigation(sanction).IsRequired();
+    }
+
+    private static void Bare<T>(OwnedNavigationBuilder<T, Sanction> s)
+        where T : class
+    {
+        s.Ignore(x => x.KindNames);
+        s.Ignore(x => x.Sentences);
     }
 
     private static void Many<T>(

@@ -2,6 +2,7 @@ using Fazhi.Data;
 using Fazhi.Data.Acts;
 using Fazhi.Data.RowSets;
 using Fazhi.Kernel.Procedures;
+using Fazhi.Ui;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Fazhi.Penalties;
@@ -17,6 +18,7 @@ public sealed class PenaltiesModule : IModule
         .AddSingleton<IProcedure>(SimpleProcedure.Version2021)
         .AddSingleton<CaseFiles>()
         .AddSingleton<CaseList>()
+        .AddSingleton<IEndpoints, PaperEndpoints>()
         .AddSingleton(new RecordPage("penalties.case", "/cases"))
         .AddSingleton<IAct, RecordClue>()
         .AddSingleton<IAct, AcceptClue>()

@@ -1,6 +1,7 @@
 using Fazhi.Data.Acts;
 using Fazhi.Data.Matters;
 using Fazhi.Kernel.Procedures;
+using Fazhi.Registry;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fazhi.Penalties;
@@ -13,6 +14,18 @@ internal abstract class PenaltyAct<TInput> : ProcedureAct<PenaltyCase, TInput>
     // Separate queries: one with evidence, officers, payments and stages joined would multiply their rows.
     protected override Task<PenaltyCase?> Load(ActWork work, Guid id, CancellationToken ct) =>
         work.Db.Set<PenaltyCase>().AsSplitQuery().FirstOrDefaultAsync(c => c.Id == id, ct);
+
+    /// <summary>The paper the act drafts; null when it drafts none.</summary>
+    protected virtual CasePaper? Draft(PaperWriting writing) => null;
+
+    protected override async Task Follow(ActWork work, Facts<PenaltyCase, TInput> f, CancellationToken ct)
+    {
+        await base.Follow(work, f, ct);
+        var agency = await work.Db.OfficeReferences().Where(o => o.Id == f.Matter.OfficeId).Select(o => o.Agency)
+            .FirstOrDefaultAsync(ct) ?? "";
+        if (Draft(new PaperWriting(agency, f.Matter, f.Parameters)) is { } paper)
+            work.Attach(paper);
+    }
 }
 
 /// <summary>Which procedure a case runs under.</summary>

@@ -101,6 +101,20 @@ public abstract class OrdinaryPathTests(WorldFixture fixture)
         Assert.Contains(await tasks.Page(officer, TaskView.Finished, 0, 100, Ct), t => t.RecordId == walk.Id);
     }
 
+    [Fact(DisplayName = "四种文书：告知、决定、送达、结案，文号和数据摘要与办理同时写入")]
+    public async Task Drafts_its_papers()
+    {
+        var walk = await (await new CaseWalk(world).Settled()).Through("close-case");
+
+        await using var db = world.Database.Open((await world.Desk("陈立")).Actor);
+        var payload = (await db.Changes.Where(c => c.RecordId == walk.Id).OrderByDescending(c => c.Number)
+            .FirstAsync(Ct)).Payload;
+        Assert.All(
+            ["行政处罚事先告知书", "行政处罚决定书", "送达回执", "结案报告"],
+            paper => Assert.Contains($"\"Title\":\"{paper}\"", payload));
+        Assert.Contains("\"Digest\":\"", payload);
+    }
+
     [Fact(DisplayName = "行集：立案一件计一件，决定按处罚种类和金额")]
     public async Task Gives_its_row_sets()
     {

@@ -233,6 +233,8 @@ internal sealed class Closing
 
     public required ClosingGround Ground { get; init; }
 
+    public required string ApprovedBy { get; init; }
+
     public required string Summary { get; init; }
 }
 

@@ -7,7 +7,7 @@ using Fazhi.Data.Tasks;
 namespace Fazhi.Penalties;
 
 /// <summary>行政处罚案件: a penalty case with its dated facts.</summary>
-[RecordKind("penalties.case", "行政处罚案件", Attaches = [typeof(Clock), typeof(TaskItem), typeof(IssuedNumber)])]
+[RecordKind("penalties.case", "行政处罚案件", Attaches = [typeof(Clock), typeof(TaskItem), typeof(IssuedNumber), typeof(CasePaper)])]
 internal sealed class PenaltyCase : Matter
 {
     public DateTimeOffset RecordedAt { get; private set; }

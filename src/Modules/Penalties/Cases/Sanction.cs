@@ -57,7 +57,10 @@ internal sealed class Sanction
     public IReadOnlyList<string> KindNames => JsonSerializer.Deserialize<string[]>(Kinds)!;
 
     /// <summary>The sanction in one sentence for papers and lists.</summary>
-    public string Text => string.Join("；", KindNames.Select(Say));
+    public string Text => string.Join("；", Sentences);
+
+    /// <summary>Each penalty in words.</summary>
+    public IReadOnlyList<string> Sentences => [.. KindNames.Select(Say)];
 
     public static Sanction Of(SanctionDraft draft) => new()
     {

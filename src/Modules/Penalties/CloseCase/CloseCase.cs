@@ -8,7 +8,15 @@ internal sealed class CloseCase : PenaltyAct<ClosingDraft>
     protected override Step<PenaltyCase> Step => DecisionSteps.Close;
 
     protected override void Record(Facts<PenaltyCase, ClosingDraft> f) =>
-        f.Matter.Record(new Closing { On = f.On, Ground = f.Input.Ground, Summary = f.Input.Summary });
+        f.Matter.Record(new Closing
+        {
+            On = f.On,
+            Ground = f.Input.Ground,
+            ApprovedBy = f.Names(),
+            Summary = f.Input.Summary,
+        });
+
+    protected override CasePaper Draft(PaperWriting writing) => writing.ClosingReport();
 }
 
 /// <summary>What is entered to close a case.</summary>

@@ -23,6 +23,9 @@ internal sealed class DecideCase : PenaltyAct<DecisionDraft>
             DecidedBy = f.Names(),
         });
 
+    // A decision not to punish has a paper of its own, which is not among those drafted here.
+    protected override CasePaper? Draft(PaperWriting writing) => writing.DecisionOrNone();
+
     protected override NumberRequest? Number(Facts<PenaltyCase, DecisionDraft> f) =>
         new(Step.NumberKind!, "{agency}卫罚〔{year}〕{serial}号", n => f.Matter.Decision!.Number = n);
 }

@@ -27,6 +27,7 @@ internal sealed class DecideOnTheSpot : PenaltyAct<SpotDecisionDraft>
             Name = p.Name,
             Certificate = Persons.CertificateOf(p),
         }));
+        f.Matter.Record(new Investigation { On = f.On, Place = f.Input.Place, Findings = f.Input.Findings });
         f.Matter.Record(new Decision
         {
             On = f.On,
@@ -49,6 +50,8 @@ internal sealed class DecideOnTheSpot : PenaltyAct<SpotDecisionDraft>
         });
     }
 
+    protected override CasePaper Draft(PaperWriting writing) => writing.SpotDecision();
+
     protected override NumberRequest Number(Facts<PenaltyCase, SpotDecisionDraft> f) =>
         new(Step.NumberKind!, "{agency}卫当罚〔{year}〕{serial}号", n => f.Matter.Decision!.Number = n);
 }
@@ -58,6 +61,9 @@ public sealed record SpotDecisionDraft : CaseDraft
 {
     /// <summary>A warning, a fine, or both.</summary>
     public required SanctionDraft Sanction { get; init; }
+
+    /// <summary>Place of the decision; empty for the address of the party.</summary>
+    public string Place { get; init; } = "";
 
     /// <summary>Facts.</summary>
     public required string Findings { get; init; }

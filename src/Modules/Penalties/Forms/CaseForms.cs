@@ -44,7 +44,7 @@ internal static partial class CaseForms
         (_, people) =>
         [
             Party,
-            new("事实和依据", [Area("findings", "违法事实"), .. Articles(null), Flag("showed", "已向当事人出示执法证件")]),
+            new("事实和依据", [new("place", "处罚地点") { Optional = true }, Area("findings", "违法事实"), .. Articles(null), Flag("showed", "已向当事人出示执法证件")]),
             new("处罚", [Some("kinds", "处罚种类", [PenaltyKind.Warning]), Money("fine", "罚款"),
                 new("receiver", "签收人") { Hint = "拒绝签收的，写明拒收情况" }]),
             Officers(people),
@@ -55,6 +55,7 @@ internal static partial class CaseForms
             Cause = f.Required("cause", "案由"),
             Campaign = f.Text("campaign"),
             Sanction = f.Sanction(),
+            Place = f.Text("place"),
             Findings = f.Long("findings"),
             ViolatedArticles = f.Text("violated"),
             PenaltyArticles = f.Text("basis"),

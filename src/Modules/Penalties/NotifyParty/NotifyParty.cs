@@ -18,6 +18,8 @@ internal sealed class NotifyParty : PenaltyAct<NoticeDraft>
                 f.Matter.Conclusion!.Proposed, f.Matter.Party.Kind, f.Parameters),
         });
 
+    protected override CasePaper Draft(PaperWriting writing) => writing.Notice();
+
     protected override NumberRequest Number(Facts<PenaltyCase, NoticeDraft> f) =>
         new(Step.NumberKind!, "{agency}卫罚告〔{year}〕{serial}号", n => f.Matter.Notice!.Number = n);
 }

@@ -53,7 +53,7 @@ internal static class DecisionSteps
                 f => f.Input.Method is not ServiceMethod.Announcement || f.Input.Note.Length > 0,
                 Law("service.public"),
                 "公告送达须在案卷中记明原因和经过")
-            .Drafts(Papers.ProofOfService);
+            .Drafts(PaperKinds.ProofOfService);
 
     public static readonly Step<PenaltyCase> Pay =
         Step("record-payment", "登记缴款", [Served], Performed, Law("exec.pay15"), Officer, Clerk)
@@ -73,7 +73,7 @@ internal static class DecisionSteps
     public static readonly Step<PenaltyCase> Close =
         Step("close-case", "结案", [Served, Performed], Closed, Law("close.conditions"), SectionHead, Head)
             .RequiresPerformance()
-            .Drafts(Papers.ClosingReport);
+            .Drafts(PaperKinds.ClosingReport);
 
     public static readonly Step<PenaltyCase> Archive =
         Step("archive-case", "归档", [Closed], Archived, Law("close.archive"), Officer, Clerk)
@@ -99,7 +99,7 @@ internal static class DecisionSteps
             f => !f.Input.Sanction.IsInconsistent, SystemRule.Completeness, Sanctions.Inconsistent)
         .RequiresOfInput<DecisionDraft>(
             f => f.Input.IsComplete, Law("ord.decision.content"), "决定书须载明事实、证据、依据和裁量理由")
-        .Drafts(Papers.Decision)
+        .Drafts(PaperKinds.Decision)
         .Publishes("行政处罚决定", Law("publicity.double7"))
         .Numbered("penalty.decision");
 }

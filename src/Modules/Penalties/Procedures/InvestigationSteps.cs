@@ -12,7 +12,7 @@ internal static class InvestigationSteps
 
     public static readonly Step<PenaltyCase> Accept =
         Step("accept-clue", "受理", [Found], Accepted, Law("ord.jurisdiction.place"), Officer, SectionHead)
-            .Drafts(Papers.Acceptance);
+            .Drafts(PaperKinds.Acceptance);
 
     public static readonly Step<PenaltyCase> File =
         Step("file-case", "立案", [Accepted], Filed, Law("ord.filing"), SectionHead, Head)
@@ -24,7 +24,7 @@ internal static class InvestigationSteps
                 Law("officer.certificate"),
                 "指定的承办人员中有人当日没有有效的行政执法证，请改派")
             .ApprovedBy("立案须由科室负责人或者单位负责人批准", SectionHead, Head)
-            .Drafts(Papers.Filing)
+            .Drafts(PaperKinds.Filing)
             .Numbered("penalty.filing");
 
     public static readonly Step<PenaltyCase> Investigate =
@@ -57,7 +57,7 @@ internal static class InvestigationSteps
                 "拟给予处罚的请填写处罚内容；不予处罚的请只写不予处罚的理由")
             .RequiresOfInput<ConclusionDraft>(
                 f => !f.Input.Proposed.IsInconsistent, SystemRule.Completeness, Sanctions.Inconsistent)
-            .Drafts(Papers.InvestigationReport);
+            .Drafts(PaperKinds.InvestigationReport);
 
     public static readonly Step<PenaltyCase> Notify =
         Step("notify-party", "事先告知", [Concluded], Notified, Law("ord.notice"), Officer)
@@ -69,7 +69,7 @@ internal static class InvestigationSteps
             .Needs(Parameters.DefenceDays)
             .Needs(Parameters.HearingAmountOrganisation)
             .Needs(Parameters.HearingAmountCitizen)
-            .Drafts(Papers.Notice)
+            .Drafts(PaperKinds.Notice)
             .Numbered("penalty.notice");
 
     public static readonly Step<PenaltyCase> Hear =
@@ -100,7 +100,7 @@ internal static class InvestigationSteps
             .RequiresOfInput<ReviewDraft>(
                 f => f.Input.Opinion.Length > 0, SystemRule.Completeness, "请填写审核意见")
             .ArrivesWhen(m => m.PassedReview)
-            .Drafts(Papers.LegalReview);
+            .Drafts(PaperKinds.LegalReview);
 
     public static readonly Step<PenaltyCase> Discuss =
         Step("discuss-case", "集体讨论", [Heard, Reviewed], Discussed, Law("coll.mandatory"), SectionHead, Head, Clerk)
@@ -109,5 +109,5 @@ internal static class InvestigationSteps
                 f => f.Input.Participants.Count >= 2, Law("coll.mandatory"), "集体讨论须有两名以上负责人参加")
             .RequiresOfInput<DiscussionDraft>(
                 f => f.Input.Opinion.Length > 0, SystemRule.Completeness, "请填写讨论意见")
-            .Drafts(Papers.Discussion);
+            .Drafts(PaperKinds.Discussion);
 }

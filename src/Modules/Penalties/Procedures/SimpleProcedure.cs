@@ -30,7 +30,7 @@ internal static class SimpleProcedure
                 f => !f.Input.Sanction.IsInconsistent, SystemRule.Completeness, Sanctions.Inconsistent)
             .RequiresOfInput<SpotDecisionDraft>(
                 f => f.Input.IsComplete, Law("simple.decision"), "请填写违法事实、违反条款、处罚依据和签收人")
-            .Drafts(Papers.SpotDecision)
+            .Drafts(PaperKinds.SpotDecision)
             .Publishes("当场行政处罚决定", Law("publicity.double7"))
             .Numbered("penalty.decision.simple");
 

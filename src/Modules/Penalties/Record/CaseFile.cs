@@ -18,6 +18,8 @@ internal sealed record CaseFile
 
     public IReadOnlyList<Clock> Clocks { get; init; } = [];
 
+    public IReadOnlyList<CasePaper> Papers { get; init; } = [];
+
     public bool? IsSimple { get; init; }
 
     public Procedure<PenaltyCase> Procedure

@@ -25,6 +25,8 @@ internal sealed class CaseFiles(FazhiDb database, IRegisterReader registers, Tim
             Actor = actor,
             Clocks = await db.Set<Clock>().AsNoTracking().Where(c => c.RecordId == id)
                 .OrderBy(c => c.State).ThenBy(c => c.Alarm).ToListAsync(ct),
+            Papers = await db.Set<CasePaper>().AsNoTracking().Where(p => p.RecordId == id)
+                .OrderByDescending(p => p.Id).ToListAsync(ct),
             Facts = await FactsOf(db, actor, matter, ct),
         };
     }

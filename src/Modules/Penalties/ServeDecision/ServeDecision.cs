@@ -16,6 +16,8 @@ internal sealed class ServeDecision : PenaltyAct<DeliveryDraft>
             Receiver = f.Input.Receiver,
             Note = f.Input.Note,
         });
+
+    protected override CasePaper Draft(PaperWriting writing) => writing.ProofOfService();
 }
 
 /// <summary>What is entered about the service.</summary>

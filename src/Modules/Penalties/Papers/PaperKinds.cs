@@ -1,7 +1,7 @@
 namespace Fazhi.Penalties;
 
 /// <summary>Kinds of paper the procedures draft (卫生行政执法文书规范).</summary>
-internal static class Papers
+internal static class PaperKinds
 {
     public const string Acceptance = "案件受理记录";
     public const string Filing = "立案报告";

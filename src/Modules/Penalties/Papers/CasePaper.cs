@@ -1,0 +1,79 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Fazhi.Data;
+using Fazhi.Documents.Papers;
+using Fazhi.Documents.Templates;
+
+namespace Fazhi.Penalties;
+
+/// <summary>
+/// A paper that an act drafted: its facts as they stood, their digest and its number, all in the transaction of the act.
+/// The file is rendered from them afterwards, and always into the same bytes.
+/// </summary>
+internal sealed class CasePaper : IAttached
+{
+    private static readonly JsonSerializerOptions Plain =
+        new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    public required string RecordKind { get; init; }
+
+    public required Guid RecordId { get; init; }
+
+    public required long OfficePosition { get; init; }
+
+    /// <summary>Name of the paper, such as 行政处罚决定书.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Number of the paper; empty when its kind has none.</summary>
+    public required string Number { get; init; }
+
+    /// <summary>The day of the paper in law.</summary>
+    public required DateOnly On { get; init; }
+
+    /// <summary>Facts of the paper.</summary>
+    [JsonColumn]
+    public required string Facts { get; init; }
+
+    /// <summary>SHA-256 of the facts, lower-case hexadecimal; printed at the foot of each page.</summary>
+    public required string Digest { get; init; }
+
+    /// <summary>示例 on the papers of a demo database; empty otherwise.</summary>
+    public string Mark { get; init; } = "";
+
+    public PaperSeal Seal =>
+        new(Number.Length > 0 ? Number : null, Digest[..16], Mark.Length > 0 ? Mark : null);
+
+    public static CasePaper Of(PenaltyCase matter, string title, (string Number, string Mark) seal, PenaltyPaper paper)
+    {
+        var facts = JsonSerializer.Serialize(paper, paper.GetType(), Plain);
+        return new CasePaper
+        {
+            RecordKind = "penalties.case",
+            RecordId = matter.Id,
+            OfficePosition = matter.OfficePosition,
+            Title = title,
+            Number = seal.Number,
+            Mark = seal.Mark,
+            On = paper.Day!.Value,
+            Facts = facts,
+            Digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(facts))),
+        };
+    }
+
+    /// <summary>The facts again as a paper.</summary>
+    public PenaltyPaper Paper() => (PenaltyPaper)JsonSerializer.Deserialize(Facts, TypeOf(Title), Plain)!;
+
+    private static Type TypeOf(string title) => title switch
+    {
+        PaperKinds.Notice => typeof(NoticePaper),
+        PaperKinds.Decision => typeof(DecisionPaper),
+        PaperKinds.SpotDecision => typeof(SummaryDecisionPaper),
+        PaperKinds.ProofOfService => typeof(ServicePaper),
+        PaperKinds.ClosingReport => typeof(ClosingPaper),
+        _ => throw new InvalidOperationException($"Paper {title} has no template."),
+    };
+}

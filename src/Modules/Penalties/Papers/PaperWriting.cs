@@ -1,0 +1,159 @@
+using Fazhi.Documents.Papers;
+using Fazhi.Kernel.Law;
+using static Fazhi.Penalties.PenaltyLaw;
+
+namespace Fazhi.Penalties;
+
+/// <summary>Writes the facts of a case into its papers. Periods and articles come from the register, never from a template.</summary>
+internal sealed class PaperWriting(
+    string agency, PenaltyCase matter, IReadOnlyDictionary<string, string> parameters)
+{
+    public CasePaper Notice()
+    {
+        var (conclusion, notice) = (matter.Conclusion!, matter.Notice!);
+        return Seal(PaperKinds.Notice, notice.Number, new NoticePaper
+        {
+            Agency = agency,
+            Party = Party,
+            Cause = matter.Cause,
+            Day = notice.On,
+            Findings = conclusion.Findings,
+            Evidence = Evidence,
+            Violated = [conclusion.ViolatedArticles],
+            Basis = [conclusion.PenaltyArticles],
+            Proposed = conclusion.Proposed.Sentences,
+            DefenceBasis = Law("ord.defence").Citation,
+            DefenceTime = parameters[Parameters.DefenceDays] + "个工作日",
+            HearingBasis = notice.TellsHearing ? Law("hearing.scope").Citation : null,
+            HearingTime = notice.TellsHearing ? PeriodOf("hearing.request").ToString() : null,
+        });
+    }
+
+    public CasePaper? DecisionOrNone() => matter.Decision!.Outcome == DecisionOutcome.Penalty ? Decision() : null;
+
+    private CasePaper Decision()
+    {
+        var decision = matter.Decision!;
+        return Seal(PaperKinds.Decision, decision.Number, new DecisionPaper
+        {
+            Agency = agency,
+            Party = Party,
+            Cause = matter.Cause,
+            Day = decision.On,
+            Findings = decision.Findings,
+            Evidence = Evidence,
+            Violated = [decision.ViolatedArticles],
+            Basis = [decision.PenaltyArticles],
+            Defence = Defence,
+            Discretion = decision.Discretion,
+            Penalties = decision.Sanction.Sentences,
+            Performance = Performance(decision.Sanction),
+            Remedy = Remedy,
+        });
+    }
+
+    public CasePaper SpotDecision()
+    {
+        var decision = matter.Decision!;
+        return Seal(PaperKinds.SpotDecision, decision.Number, new SummaryDecisionPaper
+        {
+            Agency = agency,
+            Party = Party,
+            Cause = matter.Cause,
+            Day = decision.On,
+            Findings = decision.Findings,
+            Violated = [decision.ViolatedArticles],
+            Basis = [decision.PenaltyArticles],
+            Penalties = decision.Sanction.Sentences,
+            Performance = Performance(decision.Sanction),
+            Remedy = ReviewFirst(decision.On),
+            Officers = Officers,
+            Place = matter.Investigation?.Place is { Length: > 0 } place ? place : matter.Party.Address,
+        });
+    }
+
+    public CasePaper ProofOfService()
+    {
+        var delivery = matter.Delivery!;
+        return Seal(PaperKinds.ProofOfService, "", new ServicePaper
+        {
+            Agency = agency,
+            Party = Party,
+            Cause = matter.Cause,
+            Day = delivery.On,
+            Papers = [$"{PaperKinds.Decision}（{matter.Decision!.Number}）"],
+            Mode = delivery.Method.Label(),
+            ModeBasis = Law(RuleOf(delivery.Method)).Citation,
+            Place = matter.Party.Address,
+            Receiver = delivery.Receiver,
+            Officers = Officers,
+            Remark = delivery.Note,
+        });
+    }
+
+    public CasePaper ClosingReport()
+    {
+        var (closing, decision) = (matter.Closing!, matter.Decision!);
+        return Seal(PaperKinds.ClosingReport, "", new ClosingPaper
+        {
+            Agency = agency,
+            Party = Party,
+            Cause = matter.Cause,
+            Day = closing.On,
+            CaseNumber = matter.Number,
+            FiledOn = matter.Filing?.On ?? decision.On,
+            DecisionNumber = decision.Number,
+            DecidedOn = decision.On,
+            Penalties = decision.Sanction.Sentences,
+            Performance = closing.Summary,
+            Reason = closing.Ground.Label(),
+            Officers = Officers,
+            ApprovedBy = closing.ApprovedBy,
+        });
+    }
+
+    private CasePaper Seal(string title, string number, PenaltyPaper paper) =>
+        CasePaper.Of(matter, title, (number, parameters.ContainsKey("installation.demo") ? "示例" : ""), paper);
+
+    private PaperParty Party => new()
+    {
+        Name = matter.Party.Name,
+        Code = matter.Party.Code,
+        Address = matter.Party.Address,
+        Representative = matter.Party.Principal,
+    };
+
+    private string[] Evidence =>
+        [.. matter.Evidence.OrderBy(e => e.Position).Select(e => $"{e.Name}（{e.Kind.Label()}）")];
+
+    private string[] Officers =>
+        [.. matter.Officers.OrderBy(o => o.Position).Select(o => $"{o.Name}（{o.Certificate}）")];
+
+    private string Defence => matter.Statement is not { } statement
+        ? ""
+        : $"本机关于{matter.Notice!.On:yyyy年M月d日}告知当事人拟作出的处罚和依法享有的权利，当事人{statement.Outcome.Label()}。"
+            + (statement.Review.Length > 0 ? $"经复核：{statement.Review}。" : "");
+
+    private static string? Performance(Sanction sanction) => sanction.Fine + sanction.Gains == 0
+        ? null
+        : $"自收到本决定书之日起{PeriodOf("exec.pay15")}内到指定银行或者通过电子支付系统缴纳罚没款（{Law("exec.pay15").Citation}）；"
+            + $"逾期不缴纳罚款的，每日按罚款数额的百分之三加处罚款，加处罚款不超过罚款数额（{Law("exec.surcharge").Citation}）。";
+
+    private static string Remedy =>
+        $"不服本决定的，可以自收到本决定书之日起{PeriodOf("recon.period60")}内申请行政复议（{Law("recon.period60").Citation}），"
+        + $"也可以自收到之日起{PeriodOf("lit.period6m")}内向人民法院提起行政诉讼（{Law("lit.period6m").Citation}）。";
+
+    private static string ReviewFirst(DateOnly on) => StatuteRegister.Default["simple.review_first"].InForce(on)
+        ? $"不服本决定的，应当先自收到本决定书之日起{PeriodOf("recon.period60")}内申请行政复议，"
+            + $"对复议决定不服的再向人民法院提起行政诉讼（{Law("simple.review_first").Citation}）。"
+        : Remedy;
+
+    private static string RuleOf(ServiceMethod method) => method switch
+    {
+        ServiceMethod.Direct => "service.direct",
+        ServiceMethod.Left => "service.leave",
+        ServiceMethod.Post => "service.post",
+        ServiceMethod.Electronic => "service.electronic",
+        _ => "service.public",
+    };
+}
