@@ -115,7 +115,7 @@ public sealed class CasePagesTests(WebWorld world) : IClassFixture<WebWorld>
     {
         foreach (var (name, number) in new[] { ("林知远", "990121001"), ("许安澜", "990121002") })
         {
-            await System("registry.issue-certificate", new CertificateDraft
+            await Set("registry.issue-certificate", new CertificateDraft
             {
                 PersonId = world.People[name],
                 Number = number,
@@ -126,7 +126,7 @@ public sealed class CasePagesTests(WebWorld world) : IClassFixture<WebWorld>
 
         foreach (var key in new[] { "organisation", "citizen" })
         {
-            await System("registry.set-parameter", new ParameterDraft
+            await Set("registry.set-parameter", new ParameterDraft
             {
                 Key = "penalties.hearing.amount." + key,
                 Value = "50000",
@@ -136,6 +136,6 @@ public sealed class CasePagesTests(WebWorld world) : IClassFixture<WebWorld>
     }
 
     // Each test prepares the shared world; what is there already stays.
-    private async Task System(string act, object input) => await world.Services.DeskOf(Actor.System("test"))
+    private async Task Set(string act, object input) => await world.Services.DeskOf(Actor.System("test"))
         .Take(act, null, new Entry(input) { On = new DateOnly(2025, 1, 2) }, Ct);
 }

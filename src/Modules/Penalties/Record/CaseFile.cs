@@ -105,5 +105,5 @@ internal sealed record CaseFile
     };
 
     public static string Roles(IStep step) =>
-        string.Join("、", step.Roles.Select(r => Enum.Parse<Role>(r).Label()));
+        string.Join("、", step.Roles.Select(r => RoleNames.Label(Enum.Parse<Role>(r))));
 }
