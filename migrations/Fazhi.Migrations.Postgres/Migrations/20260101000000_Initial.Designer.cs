@@ -1101,6 +1101,63 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     b.ToTable("ledger_definitions", (string)null);
                 });
 
+            modelBuilder.Entity("Fazhi.Penalties.CasePaper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("digest");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("facts");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("mark");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<long>("OfficePosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("office_position");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record_id");
+
+                    b.Property<string>("RecordKind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("record_kind");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_penalty_papers");
+
+                    b.HasIndex("RecordId")
+                        .HasDatabaseName("ix_penalty_papers_record_id");
+
+                    b.ToTable("penalty_papers", (string)null);
+                });
+
             modelBuilder.Entity("Fazhi.Penalties.PenaltyCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2345,6 +2402,11 @@ namespace Fazhi.Migrations.Postgres.Migrations
                             b1.Property<Guid>("PenaltyCaseId")
                                 .HasColumnType("uuid")
                                 .HasColumnName("id");
+
+                            b1.Property<string>("ApprovedBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("closing_approved_by");
 
                             b1.Property<string>("Ground")
                                 .IsRequired()

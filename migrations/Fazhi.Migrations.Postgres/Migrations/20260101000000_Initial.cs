@@ -357,6 +357,26 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "penalty_papers",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    record_kind = table.Column<string>(type: "text", nullable: false),
+                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    office_position = table.Column<long>(type: "bigint", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    facts = table.Column<string>(type: "text", nullable: false),
+                    digest = table.Column<string>(type: "text", nullable: false),
+                    mark = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_papers", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "persons",
                 columns: table => new
                 {
@@ -745,6 +765,7 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     spot_report_on = table.Column<DateOnly>(type: "date", nullable: true),
                     closing_on = table.Column<DateOnly>(type: "date", nullable: true),
                     closing_ground = table.Column<string>(type: "text", nullable: true),
+                    closing_approved_by = table.Column<string>(type: "text", nullable: true),
                     closing_summary = table.Column<string>(type: "text", nullable: true),
                     archiving_on = table.Column<DateOnly>(type: "date", nullable: true),
                     archiving_number = table.Column<string>(type: "text", nullable: true),
@@ -1107,6 +1128,11 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 columns: new[] { "stage", "office_position" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_penalty_papers_record_id",
+                table: "penalty_papers",
+                column: "record_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_persons_staff_number",
                 table: "persons",
                 column: "staff_number",
@@ -1244,6 +1270,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "penalty_cases_stages");
+
+            migrationBuilder.DropTable(
+                name: "penalty_papers");
 
             migrationBuilder.DropTable(
                 name: "posts");

@@ -356,6 +356,26 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "penalty_papers",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    record_kind = table.Column<string>(type: "TEXT", nullable: false),
+                    record_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    office_position = table.Column<long>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    facts = table.Column<string>(type: "TEXT", nullable: false),
+                    digest = table.Column<string>(type: "TEXT", nullable: false),
+                    mark = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_papers", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "persons",
                 columns: table => new
                 {
@@ -744,6 +764,7 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     spot_report_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     closing_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     closing_ground = table.Column<string>(type: "TEXT", nullable: true),
+                    closing_approved_by = table.Column<string>(type: "TEXT", nullable: true),
                     closing_summary = table.Column<string>(type: "TEXT", nullable: true),
                     archiving_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     archiving_number = table.Column<string>(type: "TEXT", nullable: true),
@@ -1106,6 +1127,11 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 columns: new[] { "stage", "office_position" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_penalty_papers_record_id",
+                table: "penalty_papers",
+                column: "record_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_persons_staff_number",
                 table: "persons",
                 column: "staff_number",
@@ -1243,6 +1269,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "penalty_cases_stages");
+
+            migrationBuilder.DropTable(
+                name: "penalty_papers");
 
             migrationBuilder.DropTable(
                 name: "posts");

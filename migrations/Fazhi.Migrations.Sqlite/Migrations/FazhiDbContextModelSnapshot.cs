@@ -1111,6 +1111,64 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     b.ToTable("ledger_definitions", (string)null);
                 });
 
+            modelBuilder.Entity("Fazhi.Penalties.CasePaper", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Digest")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("facts");
+
+                    b.Property<string>("Mark")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mark");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("number");
+
+                    b.Property<long>("OfficePosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("office_position");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<byte[]>("RecordId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("record_id");
+
+                    b.Property<string>("RecordKind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("record_kind");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_penalty_papers");
+
+                    b.HasIndex("RecordId")
+                        .HasDatabaseName("ix_penalty_papers_record_id");
+
+                    b.ToTable("penalty_papers", (string)null);
+                });
+
             modelBuilder.Entity("Fazhi.Penalties.PenaltyCase", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -2371,6 +2429,11 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                             b1.Property<byte[]>("PenaltyCaseId")
                                 .HasColumnType("BLOB")
                                 .HasColumnName("id");
+
+                            b1.Property<string>("ApprovedBy")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("closing_approved_by");
 
                             b1.Property<string>("Ground")
                                 .IsRequired()
