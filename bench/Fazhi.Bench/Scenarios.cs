@@ -1,4 +1,5 @@
 using Fazhi.Bench.Exchange;
+using Fazhi.Bench.Figures;
 using Fazhi.Bench.Search;
 
 namespace Fazhi.Bench;
@@ -20,5 +21,6 @@ internal static class Scenarios
         new ImportScenario(),
         new ExportScenario(),
         new SearchScenario(),
+        new FiguresScenario(),
     ];
 }

@@ -340,6 +340,32 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "obligations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    indicator = table.Column<string>(type: "text", nullable: false),
+                    every = table.Column<string>(type: "text", nullable: false),
+                    least = table.Column<int>(type: "integer", nullable: false),
+                    due_month = table.Column<int>(type: "integer", nullable: true),
+                    due_day = table.Column<int>(type: "integer", nullable: true),
+                    basis = table.Column<string>(type: "text", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    checked_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    change_number = table.Column<int>(type: "integer", nullable: false),
+                    last_hash = table.Column<string>(type: "text", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    office_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    office_position = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_obligations", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "parameters",
                 columns: table => new
                 {
@@ -1255,6 +1281,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "number_series");
+
+            migrationBuilder.DropTable(
+                name: "obligations");
 
             migrationBuilder.DropTable(
                 name: "parameters");

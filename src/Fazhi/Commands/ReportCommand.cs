@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Fazhi.Data.Acts;
+using Fazhi.Data.Changes.Sealing;
 using Fazhi.Data.Scopes;
 using Fazhi.Data.Storage;
 using Fazhi.Documents.Tree;
@@ -92,7 +93,11 @@ internal static class ReportCommand
         public async Task<Guid?> Snapshot(string? asked, CancellationToken ct)
         {
             if (asked is null)
+            {
+                await services.GetRequiredService<Sealer>().Run(ct);
                 return await Take("reports.take-snapshot", new SnapshotDraft { AsOf = new DateOnly(year, 12, 31) }, ct);
+            }
+
             var desk = services.GetRequiredService<SnapshotDesk>();
             var known = await desk.List(actor, year, ct);
             var found = asked == "latest"

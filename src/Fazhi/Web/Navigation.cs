@@ -8,7 +8,7 @@ internal static class Navigation
 {
     private static readonly (string Text, string Path)[] Business =
     [
-        ("工作台", "/"), ("案件", "/cases"), ("台账", "/ledgers"), ("指标", "/indicators"), ("报告", "/reports"),
+        ("工作台", "/"), ("案件", "/cases"), ("台账", "/ledgers"), ("指标", "/figures"), ("报告", "/reports"),
         ("名录", "/subjects"),
     ];
 

@@ -13,5 +13,5 @@ internal static class PageAssemblies
     ];
 
     private static bool HasPages(Assembly assembly) =>
-        assembly.GetTypes().Any(t => t.GetCustomAttribute<RouteAttribute>() is not null);
+        assembly.GetTypes().Any(t => t.IsDefined(typeof(RouteAttribute), inherit: false));
 }

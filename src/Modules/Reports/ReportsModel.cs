@@ -1,13 +1,14 @@
 using Fazhi.Data;
 using Fazhi.Reports.Annual;
 using Fazhi.Reports.Attested;
+using Fazhi.Reports.Obligations;
 using Fazhi.Reports.Snapshots;
 using Fazhi.Reports.Targets;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fazhi.Reports;
 
-/// <summary>Tables of figures: snapshots, targets, attested figures.</summary>
+/// <summary>Tables of figures: snapshots, targets, obligations, attested figures.</summary>
 internal sealed class ReportsModel : IModelPart
 {
     public void Build(ModelBuilder model, StorageDialect dialect)
@@ -17,6 +18,7 @@ internal sealed class ReportsModel : IModelPart
             b.ToTable("targets");
             b.HasIndex(t => t.SetOn);
         });
+        model.Entity<Obligation>().ToTable("obligations");
         model.Entity<AttestedFigure>(b =>
         {
             b.ToTable("attested_figures");

@@ -6,8 +6,11 @@ using Fazhi.Documents.Templates;
 using Fazhi.Reports.Annual;
 using Fazhi.Reports.Annual.Record;
 using Fazhi.Reports.Attested;
+using Fazhi.Reports.FigurePages;
 using Fazhi.Reports.Figures;
 using Fazhi.Reports.Indicators;
+using Fazhi.Reports.Obligations;
+using Fazhi.Reports.Plans;
 using Fazhi.Reports.Snapshots;
 using Fazhi.Reports.Targets;
 using Fazhi.Ui;
@@ -27,6 +30,11 @@ public sealed class ReportsModule : IModule
         .AddSingleton<IRowSetProvider, TargetRows>()
         .AddSingleton<FigureDesk>()
         .AddSingleton<SnapshotDesk>()
+        .AddScoped<ShownDays>()
+        .AddScoped<FigureReader>()
+        .AddScoped<PlanReader>()
+        .AddSingleton(new RecordPage("reports.obligation", "/targets"))
+        .AddSingleton(new RecordPage("reports.target", "/targets"))
         .AddSingleton<IAct, SetTarget>()
         .AddSingleton<IAct, AttestFigure>()
         .AddSingleton<IAct, WithdrawAttestedFigure>()
@@ -37,5 +45,10 @@ public sealed class ReportsModule : IModule
         .AddSingleton<ReportReader>()
         .AddSingleton<IEndpoints, ReportDownloads>()
         .AddSingleton<IAct, Explain>()
-        .AddSingleton<IAct, BuildReport>();
+        .AddSingleton<IAct, BuildReport>()
+        .AddSingleton<ObligationCheck>()
+        .AddHostedService<ObligationTimer>()
+        .AddSingleton<IAct, SetObligation>()
+        .AddSingleton<IAct, EndObligation>()
+        .AddSingleton<IAct, CheckObligation>();
 }

@@ -1,4 +1,5 @@
 using Fazhi.Data.Acts;
+using Fazhi.Data.Files;
 using Fazhi.Data.Scopes;
 using Fazhi.Registry;
 using Fazhi.Reports;
@@ -53,7 +54,8 @@ public abstract class ReportActsTests(WorldFixture fixture)
         var bare = await desk.Take("reports.attest-figure", null, new Entry(draft), Ct);
         Assert.Contains("原件", Assert.Single(Assert.IsType<ActResult.Refused>(bare).Unmet).Message);
 
-        var file = Guid.CreateVersion7();
+        var file = await World.Services.GetRequiredService<FileIntake>().Receive(
+            desk.Actor, "reports.attest-figure", null, ("统计表.txt", new MemoryStream([1])), Ct);
         var record = await World.Took(desk, "reports.attest-figure", null, new Entry(draft) { Files = [file] });
         var attested = await Figure("enforcement_officers_added", draft.AsOf);
         Assert.Equal(11, attested.Value);

@@ -1,5 +1,6 @@
 using Fazhi.Data;
 using Fazhi.Data.Acts;
+using Fazhi.Data.Files;
 using Fazhi.Data.Scopes;
 using Fazhi.Kernel.Procedures;
 using Fazhi.Reports.Indicators;
@@ -7,7 +8,7 @@ using Fazhi.Reports.Indicators;
 namespace Fazhi.Reports.Attested;
 
 /// <summary>核定数: a total known only from paper, with the file and who signed it. Always shown as such.</summary>
-[RecordKind("reports.attested-figure", "核定数")]
+[RecordKind("reports.attested-figure", "核定数", Attaches = [typeof(FileLink)])]
 internal sealed class AttestedFigure : ScopedRecord
 {
     public string Indicator { get; private set; } = "";

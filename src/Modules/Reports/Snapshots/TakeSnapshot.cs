@@ -30,7 +30,9 @@ internal sealed class TakeSnapshot(FigureDesk desk) : Act<Snapshot, SnapshotDraf
         {
             AsOf = input.AsOf,
             From = input.From,
-            KnownAt = work.Now,
+            // On SQLite the open write transaction keeps everybody else from writing, and what is current now stands
+            // in the covering indexes; elsewhere others may commit while this act reads.
+            KnownAt = work.Db.Dialect == StorageDialect.Sqlite ? null : work.Now,
             Agency = await AgencyScope.Of(work.Db, place?.AgencyId, ct),
         };
         var values = await desk.Compute(request, null, ct);

@@ -81,7 +81,7 @@ internal sealed class TargetRows : IRowSetProvider
             Counted = (db, view) => view.KnownAt is { } moment
                 ? db.Set<Target>().AsNoTracking().Where(t => t.RecordedAt <= moment)
                 : db.Set<Target>().AsNoTracking(),
-            Address = id => $"/targets#{id}",
+            Address = id => $"/targets/{id}",
         },
     ];
 }
