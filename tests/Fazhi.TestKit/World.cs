@@ -15,12 +15,14 @@ namespace Fazhi.TestKit;
 /// </summary>
 public sealed class World : IAsyncDisposable
 {
-    private readonly Dictionary<string, Guid> people = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Guid> offices = new(StringComparer.Ordinal);
+    private const string Start = "2026-03-02 09:00";
+
+    private readonly WorldKeys keys;
     private readonly string folder = Directory.CreateTempSubdirectory("fazhi-world-").FullName;
 
-    private World(string connection, FakeTimeProvider clock)
+    private World(string connection, FakeTimeProvider clock, WorldKeys keys)
     {
+        this.keys = keys;
         Clock = clock;
         Options = DatabaseOptions.For(folder, connection);
         Services = FazhiServices.Build(Options, clock);
@@ -39,29 +41,38 @@ public sealed class World : IAsyncDisposable
     public FazhiDb Database => Services.GetRequiredService<FazhiDb>();
 
     /// <summary>The agency.</summary>
-    public Guid Agency { get; private set; }
+    public Guid Agency => keys.Agency;
 
     /// <summary>The desk of a part of the system.</summary>
     public ActDesk System => Services.DeskOf(Actor.System("test"));
 
-    /// <summary>Builds the world; skips the test when the database is missing on this machine.</summary>
-    public static async Task<World> Create(TestDatabase database, string now = "2026-03-02 09:00")
+    /// <summary>Opens the world, settled on 2026-03-02; skips the test when the machine has no such database.</summary>
+    public static async Task<World> Create(TestDatabase database, string now = Start)
     {
-        var world = new World(database.Require(), FakeClock.At(now));
+        var connection = database.Require();
+        var template = await WorldTemplate.For(database);
+        await database.CopyFrom(template.Database);
+        return new World(connection, FakeClock.At(now), template.Keys);
+    }
+
+    /// <summary>Settles the world on an empty database and closes it.</summary>
+    internal static async Task<WorldKeys> Settle(TestDatabase database)
+    {
+        await using var world = new World(database.Require(), FakeClock.At(Start), new WorldKeys());
         await world.Services.GetRequiredService<Migrator>().Run(default);
         await world.Settle();
-        return world;
+        return world.keys;
     }
 
     /// <summary>Key of an office by name.</summary>
-    public Guid Office(string name) => offices[name];
+    public Guid Office(string name) => keys.Offices[name];
 
     /// <summary>Key of a person by name.</summary>
-    public Guid Person(string name) => people[name];
+    public Guid Person(string name) => keys.People[name];
 
     /// <summary>A person as actor, with the posts held today.</summary>
     public async Task<Actor> ActorOf(string name) =>
-        await Services.GetRequiredService<StaffDirectory>().ActorFor(people[name], default)
+        await Services.GetRequiredService<StaffDirectory>().ActorFor(keys.People[name], default)
         ?? throw new InvalidOperationException(name);
 
     /// <summary>The desk of a person.</summary>
@@ -101,7 +112,7 @@ public sealed class World : IAsyncDisposable
             Code = "青",
             DivisionCode = "990121",
         };
-        Agency = await Took(System, "registry.found-agency", null, new Entry(bureau) { On = founded });
+        keys.Agency = await Took(System, "registry.found-agency", null, new Entry(bureau) { On = founded });
         await Open("青岚县卫生健康局", "机关", null, founded);
         foreach (var name in new[] { "办公室", "政策法规科", "综合监督科", "医政医管科", "职业健康科" })
             await Open(name, "内设机构", "青岚县卫生健康局", founded);
@@ -119,7 +130,7 @@ public sealed class World : IAsyncDisposable
         await Employ("安全管理员乙", "办公室", Role.SecurityAdministrator, "902");
         await Employ("审计管理员丙", "办公室", Role.AuditAdministrator, "903");
         foreach (var officer in new[] { "陈立", "林晓", "郑国强" })
-            await Certify(officer, CertificateDraft.Enforcement, $"99012100{people.Keys.ToList().IndexOf(officer)}");
+            await Certify(officer, CertificateDraft.Enforcement, $"99012100{keys.People.Keys.ToList().IndexOf(officer)}");
         await Certify("吴静", CertificateDraft.LegalQualification, "A20159901210001");
     }
 
@@ -128,27 +139,27 @@ public sealed class World : IAsyncDisposable
         var draft = new OfficeDraft
         {
             AgencyId = Agency,
-            ParentId = parent is null ? null : offices[parent],
+            ParentId = parent is null ? null : keys.Offices[parent],
             Name = name,
             Kind = kind,
         };
-        offices[name] = await Took(System, "registry.open-office", null, new Entry(draft) { On = on });
+        keys.Offices[name] = await Took(System, "registry.open-office", null, new Entry(draft) { On = on });
     }
 
     private async Task Employ(string name, string office, Role role, string number)
     {
         var on = new DateOnly(2020, 1, 2);
-        people[name] = await Took(System, "registry.register-person", null,
+        keys.People[name] = await Took(System, "registry.register-person", null,
             new Entry(new PersonDraft { Name = name, StaffNumber = number }) { On = on });
         await Took(System, "registry.assign-post", null,
-            new Entry(new PostDraft { PersonId = people[name], OfficeId = offices[office], Role = role }) { On = on });
+            new Entry(new PostDraft { PersonId = keys.People[name], OfficeId = keys.Offices[office], Role = role }) { On = on });
     }
 
     private async Task Certify(string name, string kind, string number)
     {
         var draft = new CertificateDraft
         {
-            PersonId = people[name],
+            PersonId = keys.People[name],
             Kind = kind,
             Number = number,
             ValidTo = new DateOnly(2029, 12, 31),

@@ -37,7 +37,7 @@ internal sealed class Tampering(FazhiDbContext db, Random random)
     private async Task Restore(string table)
     {
         var columns = string.Join(", ", db.Model.GetEntityTypes().First(t => t.GetTableName() == table)
-            .GetProperties().Select(p => p.GetColumnName()).Distinct());
+            .GetProperties().Select(p => Quoted(p)).Distinct());
         await Run($"delete from {table} where not exists (select 1 from kept_{table} k where {Same(table)})");
         await Run($"insert into {table} ({columns}) select {columns} from backup_row");
         await Run("drop table backup_row");
@@ -52,10 +52,10 @@ internal sealed class Tampering(FazhiDbContext db, Random random)
 
     private IEnumerable<(string Table, string Columns)> Tables() => targets.Select(t => t.Table).Distinct().Select(t =>
         (t, string.Join(", ", db.Model.GetEntityTypes().First(e => e.GetTableName() == t).GetProperties()
-            .Select(p => p.GetColumnName()).Distinct())));
+            .Select(p => Quoted(p)).Distinct())));
 
     private string Same(string table) => string.Join(" and ", db.Model.GetEntityTypes()
-        .First(e => e.GetTableName() == table).GetProperties().Select(p => p.GetColumnName()).Distinct()
+        .First(e => e.GetTableName() == table).GetProperties().Select(p => Quoted(p)).Distinct()
         .Select(c => sqlite ? $"k.{c} is {table}.{c}" : $"k.{c} is not distinct from {table}.{c}"));
 
     private static string Other(string type, string column) => type switch
@@ -105,8 +105,11 @@ internal sealed class Tampering(FazhiDbContext db, Random random)
 
     private static IEnumerable<(string, string, string, string[])> Columns(IEntityType type) =>
         type.GetProperties().Where(p => !Exempt(p.PropertyInfo)).Select(p => (
-            type.GetTableName()!, p.GetColumnName(), p.GetColumnType(),
-            type.FindPrimaryKey()!.Properties.Select(k => k.GetColumnName()).ToArray()));
+            type.GetTableName()!, Quoted(p), p.GetColumnType(),
+            type.FindPrimaryKey()!.Properties.Select(k => Quoted(k)).ToArray()));
+
+    // a column may be called "on"
+    private static string Quoted(IProperty property) => $"\"{property.GetColumnName()}\"";
 
     private static bool Exempt(MemberInfo? member) =>
         member?.GetCustomAttribute<UnrecordedAttribute>() is not null && member != (MemberInfo)typeof(Numbering.NumberSeries);

@@ -21,6 +21,17 @@ public sealed class PostgresDatabase : TestDatabase
     }
 
     /// <inheritdoc/>
+    public override async Task CopyFrom(TestDatabase template)
+    {
+        var source = new NpgsqlConnectionStringBuilder(template.ConnectionString).Database;
+        // pools of the closed world may still hold connections, and a template must have none
+        await PostgresServer.Execute(_server!,
+            $"select pg_terminate_backend(pid) from pg_stat_activity where datname = '{source}'");
+        await PostgresServer.Execute(_server!, $"drop database {_name} with (force)");
+        await PostgresServer.Execute(_server!, $"create database {_name} template {source}");
+    }
+
+    /// <inheritdoc/>
     public override async ValueTask DisposeAsync()
     {
         if (ConnectionString is null || _server is null)

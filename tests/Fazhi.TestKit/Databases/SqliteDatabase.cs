@@ -19,6 +19,16 @@ public sealed class SqliteDatabase : TestDatabase
     }
 
     /// <inheritdoc/>
+    public override async Task CopyFrom(TestDatabase template)
+    {
+        await using var source = new SqliteConnection(template.ConnectionString);
+        await using var target = new SqliteConnection(ConnectionString);
+        await source.OpenAsync();
+        await target.OpenAsync();
+        source.BackupDatabase(target);
+    }
+
+    /// <inheritdoc/>
     public override ValueTask DisposeAsync()
     {
         using (var connection = new SqliteConnection(ConnectionString))

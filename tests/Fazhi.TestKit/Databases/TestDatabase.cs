@@ -15,6 +15,9 @@ public abstract class TestDatabase : IAsyncLifetime
     /// <inheritdoc/>
     public abstract ValueTask DisposeAsync();
 
+    /// <summary>Replaces what it holds by a copy of another database of the same engine that nobody has open.</summary>
+    public abstract Task CopyFrom(TestDatabase template);
+
     /// <summary>The connection string; skips the test with the reason when there is no database.</summary>
     /// <remarks>With <c>FAZHI_REQUIRE_ALL=1</c> the test fails instead.</remarks>
     public string Require()

@@ -1,11 +1,14 @@
 using System.Globalization;
 using CsCheck;
+using Fazhi.Data;
 using Fazhi.Data.Scopes;
 using Fazhi.Data.Storage;
+using Fazhi.Hosting;
 using Fazhi.Reports.Figures;
 using Fazhi.Reports.Indicators;
 using Fazhi.TestKit;
 using Fazhi.TestKit.Databases;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Fazhi.Modules.Tests.Reports;
 
@@ -20,7 +23,8 @@ public abstract class FigureDeskTests(TestDatabase database) : IAsyncLifetime
         if (database.Missing is not null)
             return;
         var options = DatabaseOptions.For(Path.GetTempPath(), database.ConnectionString);
-        db = new FazhiDb(options, [new VisitPart()], FakeClock.At("2026-01-15"));
+        await using var modules = FazhiServices.Build(options);
+        db = new FazhiDb(options, [.. modules.GetServices<IModelPart>(), new VisitPart()], FakeClock.At("2026-01-15"));
         await using var context = db.Open(Actor.System("test"));
         await context.Database.EnsureDeletedAsync(TestContext.Current.CancellationToken);
         await context.Database.EnsureCreatedAsync(TestContext.Current.CancellationToken);
