@@ -1,4 +1,5 @@
 using Fazhi.TestKit.Databases;
+using Npgsql;
 
 namespace Fazhi.TestKit;
 
@@ -25,10 +26,21 @@ internal sealed class WorldTemplate
 
     private static async Task<WorldTemplate> Make(TestDatabase database)
     {
-        // before the fixture starts a private cluster, so that this runs before the cluster is stopped
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => database.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Remove(database);
         await database.InitializeAsync();
         return new WorldTemplate(database, await World.Settle(database));
+    }
+
+    private static void Remove(TestDatabase database)
+    {
+        try
+        {
+            database.DisposeAsync().AsTask().GetAwaiter().GetResult();
+        }
+        catch (NpgsqlException)
+        {
+            // the private cluster was stopped first, and the database went with it
+        }
     }
 }
 

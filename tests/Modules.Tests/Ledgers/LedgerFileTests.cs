@@ -92,7 +92,7 @@ public sealed class LedgerFileTests
     {
         var catalogue = LedgerCatalogue.Load(Folder());
 
-        Assert.Equal(33, catalogue.All.Count);
+        Assert.Equal(34, catalogue.All.Count);
         Assert.NotNull(catalogue.Find("training.sessions"));
         Assert.NotNull(catalogue.Find("petition.items"));
         Assert.All(catalogue.All, d => Assert.NotNull(d.DateField));
@@ -110,7 +110,7 @@ public sealed class LedgerFileTests
             var catalogue = LedgerCatalogue.Load(Folder(), own.FullName);
 
             Assert.Equal("培训台账", catalogue.Find("training.sessions")!.Name);
-            Assert.Equal(33, catalogue.All.Count);
+            Assert.Equal(34, catalogue.All.Count);
         }
         finally
         {

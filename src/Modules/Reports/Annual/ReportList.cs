@@ -49,6 +49,7 @@ public sealed class ReportList(FazhiDb database)
         return await db.Set<AnnualReport>().AsNoTracking()
             .Where(r => year == null || r.Year == year)
             .OrderByDescending(r => r.Year).ThenByDescending(r => r.RecordedAt)
+            .ThenByDescending(r => r.Version)
             .Select(r => new ReportReference
             {
                 Id = r.Id,
