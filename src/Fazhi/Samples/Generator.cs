@@ -1,6 +1,8 @@
 using Fazhi.Accounts;
 using Fazhi.Data.Acts;
+using Fazhi.Hosting;
 using Fazhi.Penalties;
+using Fazhi.Registry;
 
 namespace Fazhi.Samples;
 
@@ -111,6 +113,8 @@ internal sealed class Generator
     private async Task<IReadOnlyDictionary<string, string>> Accounts(CancellationToken ct)
     {
         var passwords = new Dictionary<string, string>(StringComparer.Ordinal);
+        await acts.Take(new SampleAct(new DateOnly(recipe.Year + 1, 1, 30), "registry.set-parameter", new Entry(
+            new ParameterDraft { Key = ServeCheck.DemoParameter, Value = "是", Source = "示例配方" })), ct);
         foreach (var person in recipe.People.Where(p => p.Account is not null))
         {
             var password = PasswordRules.Random();

@@ -26,6 +26,8 @@ internal sealed class SubjectEntry
     /// <summary>What is handed in; null when something cannot be read.</summary>
     public Entry? Entry(DateOnly today, int? expected)
     {
+        Require("name", "没有填写名称", "按营业执照、许可证或身份证填写。");
+        Require("kind", "没有选择类别", "选一个类别；都不合适时选“其他”。");
         var code = Values["code"].Length == 0 ? "" : Take("code", CreditCode.Read(Values["code"]))?.ToString() ?? "";
         var division = Values["division"].Length == 0
             ? ""
@@ -47,6 +49,12 @@ internal sealed class SubjectEntry
             Principal = Values["principal"],
         })
         { On = on, Expected = expected };
+    }
+
+    private void Require(string field, string problem, string advice)
+    {
+        if (Values[field].Length == 0)
+            problems.Add(new FieldProblem { Field = field, Problem = problem, Advice = advice });
     }
 
     private T? Take<T>(string field, Parsed<T> parsed)
