@@ -29,7 +29,7 @@ public sealed class CasePagesTests(WebWorld world) : IClassFixture<WebWorld>
 
         await Act(officer, path, "accept-clue", "受理", p => p.Fill("办理日期", "2026-03-03"));
         var filed = await Act(head, path, "file-case", "立案", p => p.Fill("主办", "林知远").Fill("协办", "许安澜").Fill("办理日期", "2026-03-04"));
-        Assert.Contains("剩", filed.Html);
+        Assert.Contains("逾期9日", filed.Text);
         Assert.Contains("《行政处罚法》第六十条，自2026-03-04起九十日", filed.Text);
         await Act(officer, path, "start-investigation", "开展调查", p => p.Fill("调查情况", "现场有注射针剂")
             .Fill("已主动出示执法证件", "true").Fill("已告知申请回避的权利", "true").Fill("办理日期", "2026-03-05"));
