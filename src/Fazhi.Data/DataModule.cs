@@ -1,8 +1,8 @@
 using Fazhi.Data.Acts;
-using Fazhi.Data.Exchange;
-using Fazhi.Data.Files;
 using Fazhi.Data.Changes.Sealing;
 using Fazhi.Data.Changes.Verification;
+using Fazhi.Data.Exchange;
+using Fazhi.Data.Files;
 using Fazhi.Data.Scopes;
 using Fazhi.Data.Search;
 using Fazhi.Data.Storage;
@@ -18,7 +18,6 @@ public static class DataModule
     public static IServiceCollection AddFazhiData(this IServiceCollection services, DatabaseOptions options) => services
         .AddSingleton(options)
         .AddSingleton<FazhiDb>()
-        .AddSingleton<RowSets.RowSets>()
         .AddSingleton<Migrator>()
         .AddSingleton<Sealer>()
         .AddSingleton<Verifier>()
@@ -33,6 +32,8 @@ public static class DataModule
         .AddSingleton<FileIntake>()
         .AddSingleton<Changes.History>()
         .AddSingleton<RecordPages>()
+        .AddSingleton<FileCheck>()
+        .AddSingleton<IVerifiable>(services => services.GetRequiredService<FileCheck>())
         .AddSingleton<IAct, GiveGrant>()
         .AddSingleton<IAct, EndGrant>()
         .AddScoped(sp => ActivatorUtilities.CreateInstance<ActDesk>(sp, sp.GetRequiredService<ICurrentActor>().Actor));

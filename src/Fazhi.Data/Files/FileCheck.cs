@@ -1,34 +1,41 @@
 using System.Runtime.CompilerServices;
+using Fazhi.Data.Changes.Verification;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fazhi.Data.Files;
 
-/// <summary>A file that is not what its record says.</summary>
-/// <param name="RecordKind">Kind of the record.</param>
-/// <param name="RecordId">Key of the record.</param>
-/// <param name="Name">Name of the file.</param>
-/// <param name="Hash">The hash on the record.</param>
-/// <param name="Found">The hash of what is on the disk; null when nothing is.</param>
-public sealed record FileFinding(string RecordKind, Guid RecordId, string Name, string Hash, string? Found);
-
-/// <summary>Compares every file with its hash.</summary>
-public static class FileCheck
+/// <summary>Compares every file that a record refers to with its hash.</summary>
+public sealed class FileCheck(FileStore store) : IVerifiable
 {
-    /// <summary>Files that are missing or altered, in the order of their hashes; each content is read once.</summary>
-    public static async IAsyncEnumerable<FileFinding> Findings(
-        FazhiDbContext db, FileStore store, [EnumeratorCancellation] CancellationToken ct)
+    /// <inheritdoc/>
+    public async Task<(long Compared, Finding? First)> Verify(FazhiDbContext db, CancellationToken ct)
     {
-        var links = db.Set<FileLink>().AsNoTracking().IgnoreQueryFilters([FazhiDbContext.ScopeFilter])
-            .OrderBy(f => f.Hash).ThenBy(f => f.Id)
-            .Select(f => new { f.RecordKind, f.RecordId, f.Name, f.Hash }).AsAsyncEnumerable();
+        var compared = await Links(db).Select(f => f.Hash).Distinct().LongCountAsync(ct);
+        await foreach (var finding in Findings(db, ct))
+            return (compared, finding);
+        return (compared, null);
+    }
+
+    /// <summary>Files that are missing or altered, in the order of their hashes; each content is read once.</summary>
+    public async IAsyncEnumerable<Finding> Findings(
+        FazhiDbContext db, [EnumeratorCancellation] CancellationToken ct)
+    {
+        var links = Links(db).OrderBy(f => f.Hash).ThenBy(f => f.Id)
+            .Select(f => new { f.RecordId, f.Name, f.Hash }).AsAsyncEnumerable();
         string? hash = null;
         string? found = null;
         await foreach (var link in links.WithCancellation(ct))
         {
             if (link.Hash != hash)
                 (hash, found) = (link.Hash, await store.Recompute(link.Hash, ct));
-            if (found != hash)
-                yield return new FileFinding(link.RecordKind, link.RecordId, link.Name, link.Hash, found);
+            if (found is null)
+                yield return new Finding($"files/{hash}", link.RecordId, null, $"附件“{link.Name}”的文件缺失");
+            else if (found != hash)
+                yield return new Finding($"files/{hash}", link.RecordId, null,
+                    $"附件“{link.Name}”的内容被改动，现在的摘要是 {found}");
         }
     }
+
+    private static IQueryable<FileLink> Links(FazhiDbContext db) =>
+        db.Set<FileLink>().AsNoTracking().IgnoreQueryFilters([FazhiDbContext.ScopeFilter]);
 }

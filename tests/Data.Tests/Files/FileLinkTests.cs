@@ -62,17 +62,20 @@ public abstract class FileLinkTests(TestDatabase database)
         for (byte i = 1; i <= 3; i++)
             await Write(world, Officer, await Receive(world, Officer, [i], ct), ct);
         await using var db = world.Db(DataWorld.System);
-        Assert.Empty(await FileCheck.Findings(db, world.Get<FileStore>(), ct).ToListAsync(ct));
+        var check = world.Get<FileCheck>();
+        Assert.Equal((3, null), await check.Verify(db, ct));
         var paths = Directory.GetFiles(Path.Combine(world.Folder, "files"), "*", SearchOption.AllDirectories);
 
         File.Delete(paths[0]);
         await File.WriteAllBytesAsync(paths[1], [9, 9], ct);
 
-        var findings = await FileCheck.Findings(db, world.Get<FileStore>(), ct).ToListAsync(ct);
+        var findings = await check.Findings(db, ct).ToListAsync(ct);
         Assert.Equal(
-            new[] { (Path.GetFileName(paths[0]), true), (Path.GetFileName(paths[1]), false) }.Order(),
-            findings.Select(f => (f.Hash, f.Found is null)).Order());
-        Assert.All(findings, f => Assert.Equal(("test.note", "现场.jpg"), (f.RecordKind, f.Name)));
+            new[] { true, false }.Zip(paths, (missing, path) => ($"files/{Path.GetFileName(path)}", missing)).Order(),
+            findings.Select(f => (f.Where, f.Message.Contains("缺失", StringComparison.Ordinal))).Order());
+        var records = await db.Set<Note>().Select(n => (Guid?)n.Id).ToListAsync(ct);
+        Assert.All(findings, f => Assert.Contains(f.Record, records));
+        Assert.NotNull((await check.Verify(db, ct)).First);
     }
 
     private static Task<Guid> Receive(DataWorld world, Actor actor, byte[] content, CancellationToken ct) =>

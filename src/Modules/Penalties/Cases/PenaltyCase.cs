@@ -1,14 +1,17 @@
 using Fazhi.Data;
 using Fazhi.Data.Clocks;
+using Fazhi.Data.Files;
 using Fazhi.Data.Matters;
 using Fazhi.Data.Numbering;
+using Fazhi.Data.Search;
 using Fazhi.Data.Tasks;
 
 namespace Fazhi.Penalties;
 
 /// <summary>行政处罚案件: a penalty case with its dated facts.</summary>
-[RecordKind("penalties.case", "行政处罚案件", Attaches = [typeof(Clock), typeof(TaskItem), typeof(IssuedNumber), typeof(CasePaper)])]
-internal sealed class PenaltyCase : Matter
+[RecordKind("penalties.case", "行政处罚案件",
+    Attaches = [typeof(Clock), typeof(TaskItem), typeof(IssuedNumber), typeof(CasePaper), typeof(FileLink)])]
+internal sealed class PenaltyCase : Matter, ISearchable
 {
     public DateTimeOffset RecordedAt { get; private set; }
 
@@ -69,6 +72,15 @@ internal sealed class PenaltyCase : Matter
     public bool PassedReview => LegalReview is { IsPassed: true };
 
     public bool NeedsDiscussion => Conclusion is { DiscussionGround.Length: > 0 };
+
+    /// <remarks>A citizen's name and address are personal and stay out; the case is then found by its cause.</remarks>
+    public IEnumerable<SearchText> SearchTexts() => Party.Kind == PartyKind.Citizen
+        ? [new("案由", Cause), new("文号", Number), new("专项行动", Campaign)]
+        :
+        [
+            new("案件", Title), new("文号", Number), new("统一社会信用代码", Party.Code), new("地址", Party.Address),
+            new("专项行动", Campaign),
+        ];
 
     /// <summary>Yuan still owed.</summary>
     public decimal Owed => Owing(PaymentKind.Fine) + Owing(PaymentKind.Gains);
