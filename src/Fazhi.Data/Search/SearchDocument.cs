@@ -21,7 +21,8 @@ internal sealed record SearchDocument
 
     public required string Digest { get; init; }
 
-    public required IReadOnlyList<IReadOnlyList<string>> Parts { get; init; }
+    /// <summary>Tokens of each piece, separated by blanks.</summary>
+    public required IReadOnlyList<string> Parts { get; init; }
 
     public static SearchDocument Of(FazhiDbContext db, ISearchable record)
     {
@@ -42,9 +43,9 @@ internal sealed record SearchDocument
         };
     }
 
-    private static IEnumerable<IReadOnlyList<string>> Cut(List<string> tokens)
+    private static IEnumerable<string> Cut(List<string> tokens)
     {
         for (var start = 0; start == 0 || start + Shared < tokens.Count; start += MaxTokens - Shared)
-            yield return tokens.GetRange(start, Math.Min(MaxTokens, tokens.Count - start));
+            yield return string.Join(' ', tokens.GetRange(start, Math.Min(MaxTokens, tokens.Count - start)));
     }
 }

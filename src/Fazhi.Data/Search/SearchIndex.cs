@@ -65,7 +65,7 @@ public static class SearchIndex
             {
                 Execute(row, id, document.RecordKind, document.RecordId.ToByteArray(true), document.OfficePosition,
                     part, document.Digest);
-                Execute(words, id, string.Join(' ', document.Parts[part]));
+                Execute(words, id, document.Parts[part]);
             }
     }
 
@@ -107,7 +107,8 @@ public static class SearchIndex
                     + $"{document.Digest}\t{Vector(document.Parts[part])}\n");
     }
 
-    private static string Vector(IReadOnlyList<string> tokens) => string.Join(' ', tokens
+    private static string Vector(string words) => string.Join(' ', words
+        .Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .Select((token, at) => (token, Position: at + 1)).GroupBy(t => t.token)
         .Select(g => $"'{g.Key}':{string.Join(',', g.Take(MaxPositions).Select(t => t.Position))}"));
 }

@@ -20,7 +20,7 @@ public abstract class SearchTests(TestDatabase database)
         await using var world = await DataWorld.Open(database, ct);
         var random = new Random(20250303);
         Note[] notes = [.. Enumerable.Range(0, 400).Select(_ =>
-            Note.At(Office.First, Chinese(random, random.Next(1, 30)), Chinese(random, random.Next(0, 60))))];
+            Note.At(Office.First, Chinese(random, random.Next(0, 30)), Chinese(random, random.Next(0, 60))))];
         await Record(world, notes, ct);
 
         for (var i = 0; i < 120; i++)
