@@ -105,8 +105,9 @@ public sealed class ReportChecksTests
         AssertStops(L3Case.Case(texts: [.. L3Case.Texts.Skip(1)]), "缺文字", null);
         AssertStops(With("全年检查三百余次。"), "手写数字", null);
         AssertStops(With("全年检查12次。"), "手写数字", null);
-        var allowed = ReportChecks.Run(With("按照2025年度《2025年方案》检查[[administrative_inspections]]。"));
+        var allowed = ReportChecks.Run(With("按2025年度《2025年方案》一起检查[[administrative_inspections]]，落实三项制度。"));
         Assert.DoesNotContain(allowed, p => p.Severity == Severity.Stop);
+        AssertStops(With("全年查处十一起。"), "手写数字", null);
     }
 
     [Fact(DisplayName = "提示：没有来源记录的核定数")]

@@ -143,6 +143,6 @@ public static partial class ReportChecks
     [GeneratedRegex(@"[0-9０-９]+|[一二三四五六七八九十百千万两]+余?(?:次|件|场|家|名|人|份|项|台|起|户|万元|学时)")]
     private static partial Regex TypedNumber();
 
-    [GeneratedRegex(@"\[\[[a-z0-9_]+\]\]|20\d\d年度?|《[^》]*》|“[^”]*”|一人一|一案一")]
+    [GeneratedRegex(@"\[\[[a-z0-9_]+\]\]|20\d\d年度?|《[^》]*》|“[^”]*”|三项制度|(?<![一二三四五六七八九十百千万两])一[件项次家人户场份起]")]
     private static partial Regex Years();
 }

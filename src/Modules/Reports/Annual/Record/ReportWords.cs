@@ -38,12 +38,12 @@ internal static class ReportWords
     public static IReadOnlyList<FieldProblem> Problems(ActResult result) => result switch
     {
         ActResult.Refused refused =>
-            [.. refused.Unmet.Where(u => u.Blocks).Select(u => new FieldProblem { Field = "", Problem = u.Message })],
+            [.. refused.Unmet.Where(u => u.Blocks).Select(u => new FieldProblem { Field = "build", Problem = u.Message })],
         ActResult.Invalid invalid =>
-            [.. invalid.Errors.Select(e => new FieldProblem { Field = e.Key, Problem = e.Value })],
+            [.. invalid.Errors.Select(e => new FieldProblem { Field = "build", Problem = e.Value })],
         ActResult.Forbidden forbidden =>
-            [new FieldProblem { Field = "", Problem = $"没有办理权限，请找：{forbidden.Ask}。" }],
+            [new FieldProblem { Field = "build", Problem = $"没有办理权限，请找：{forbidden.Ask}。" }],
         ActResult.Taken => [],
-        _ => [new FieldProblem { Field = "", Problem = "没有办成，请刷新后再试。" }],
+        _ => [new FieldProblem { Field = "build", Problem = "没有办成，请刷新后再试。" }],
     };
 }
