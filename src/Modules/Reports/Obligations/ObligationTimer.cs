@@ -19,7 +19,19 @@ internal sealed class ObligationTimer(ObligationCheck check, TimeProvider time, 
             if (last != time.Today() && await Run(stoppingToken))
                 last = time.Today();
         }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
+        while (await Next(timer, stoppingToken));
+    }
+
+    private static async Task<bool> Next(PeriodicTimer timer, CancellationToken stopping)
+    {
+        try
+        {
+            return await timer.WaitForNextTickAsync(stopping);
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
     }
 
     // A failed check must not stop the server; it is tried again at the next hour.
