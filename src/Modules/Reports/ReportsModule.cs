@@ -28,6 +28,7 @@ public sealed class ReportsModule : IModule
             Path.Combine(sp.GetRequiredService<DatabaseOptions>().DataFolder, "indicators")))
         .AddSingleton<IModelPart, ReportsModel>()
         .AddSingleton<IRowSetProvider, TargetRows>()
+        .AddSingleton<IStorageStep, IndicatorStep>()
         .AddSingleton<FigureDesk>()
         .AddSingleton<SnapshotDesk>()
         .AddScoped<ShownDays>()
