@@ -1,8 +1,10 @@
 using Fazhi.Data.Acts;
+using Fazhi.Data.Backup;
 using Fazhi.Data.Changes.Sealing;
 using Fazhi.Data.Changes.Verification;
 using Fazhi.Data.Exchange;
 using Fazhi.Data.Files;
+using Fazhi.Data.Jobs;
 using Fazhi.Data.Scopes;
 using Fazhi.Data.Search;
 using Fazhi.Data.Storage;
@@ -20,6 +22,8 @@ public static class DataModule
         .AddSingleton<FazhiDb>()
         .AddSingleton<Migrator>()
         .AddSingleton<Sealer>()
+        .AddSingleton<ITimedJob, SealJob>()
+        .AddSingleton<BackupWriter>()
         .AddSingleton<Verifier>()
         .AddSingleton<ActCatalogue>()
         .AddSingleton<RowSets.RowSets>()

@@ -1,6 +1,7 @@
 using System.Data;
 using Fazhi.Data.Scopes;
 using Fazhi.Data.Storage;
+using Fazhi.Kernel.Procedures;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -30,6 +31,18 @@ public sealed class ActDesk(
         var found = catalogue[act];
         if (found.Creates && !actor.IsSystem && !found.Roles.Any(actor.Roles.Contains))
             return new ActResult.Forbidden(string.Join("、", found.Roles.Select(r => r.Label())));
+        try
+        {
+            return await TakeInTurn(found, record, entry, ct);
+        }
+        catch (Exception failed) when (FullDisk.IsCauseOf(failed))
+        {
+            return new ActResult.Refused([new Unmet(null, FullDisk.Message)]);
+        }
+    }
+
+    private async Task<ActResult> TakeInTurn(IAct found, Guid? record, Entry entry, CancellationToken ct)
+    {
         using var turn = await database.EnterGate(ct);
         await using var db = database.Open(actor);
         await using var transaction = await Begin(db, ct);

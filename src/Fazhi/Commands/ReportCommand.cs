@@ -59,7 +59,9 @@ internal static class ReportCommand
         var snapshot = await maker.Snapshot(parse.GetValue(Snapshot), ct);
         if (snapshot is null)
             return await Say(maker.Refusal, ExitCodes.Refused);
-        if (await maker.Make(snapshot.Value, ct) is not { } document)
+        var document = await maker.Make(snapshot.Value, ct);
+        await services.GetRequiredService<Sealer>().Run(ct);
+        if (document is null)
             return await Say(maker.Refusal, ExitCodes.ReportStopped);
         await Write(document, parse.GetValue(Out)!, ct);
         return ExitCodes.Done;

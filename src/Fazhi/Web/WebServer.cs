@@ -49,6 +49,7 @@ public static class WebServer
         services.AddScoped<RequestActor>();
         services.AddScoped<ICurrentActor>(sp => sp.GetRequiredService<RequestActor>());
         services.AddFazhi(options.Database);
+        services.AddHostedService<BackgroundWork>();
         services.AddRazorComponents();
         services.AddCascadingAuthenticationState();
         services.AddHttpContextAccessor();

@@ -42,7 +42,7 @@ internal sealed class LedgerConditions(FazhiDbContext db, LedgerDefinition defin
 
     private IQueryable<LedgerEntry> Words(IQueryable<LedgerEntry> rows, string text)
     {
-        var subjects = db.SubjectReferences().Where(s => s.Name.Contains(text) || s.CreditCode == text).Select(s => (Guid?)s.Id);
+        var subjects = SubjectKeys(s => s.Name.Contains(text) || s.CreditCode == text).ConvertAll(k => (Guid?)k);
         Expression<Func<LedgerEntry, bool>> found = e => e.Title.Contains(text) || subjects.Contains(e.SubjectId);
         if (definition.NumberField is not { } key)
             return rows.Where(found);
@@ -105,19 +105,24 @@ internal sealed class LedgerConditions(FazhiDbContext db, LedgerDefinition defin
             typeof(string).GetMethod(nameof(string.Contains), [typeof(string)])!,
             Boxed.Of(part, typeof(string))));
 
+    // Keys are fetched first: a query without the scope must never be composed into another, or it takes the scope off
+    // that one, too. More than these would be a word that says nothing.
+    private List<Guid> SubjectKeys(Expression<Func<SubjectReference, bool>> condition) =>
+        [.. db.SubjectReferences().Where(condition).OrderBy(s => s.Id).Select(s => s.Id).Take(1_000)];
+
     private IQueryable<LedgerEntry> Named(IQueryable<LedgerEntry> rows, LedgerField field, string name)
     {
-        var keys = field.Type switch
+        List<Guid> keys = field.Type switch
         {
-            FieldType.Subject or FieldType.Subjects => db.SubjectReferences().Where(s => s.Name.Contains(name)).Select(s => s.Id),
-            FieldType.Office => db.OfficeReferences().Where(o => o.Name.Contains(name)).Select(o => o.Id),
-            _ => db.PersonReferences().Where(p => p.Name.Contains(name)).Select(p => p.Id),
+            FieldType.Subject or FieldType.Subjects => SubjectKeys(s => s.Name.Contains(name)),
+            FieldType.Office => [.. db.OfficeReferences().Where(o => o.Name.Contains(name)).Select(o => o.Id)],
+            _ => [.. db.PersonReferences().Where(p => p.Name.Contains(name)).Select(p => p.Id)],
         };
         if (field.Column == TypedColumn.Subject)
             return rows.Where(e => e.SubjectId != null && keys.Contains(e.SubjectId.Value));
         // Kept as text in JSON: few names are meant, so their keys are fetched first.
         Expression? any = null;
-        foreach (var key in keys.Take(20).ToList())
+        foreach (var key in keys.Take(20))
         {
             var one = Expression.Call(
                 Of(LedgerColumns.Value(field)),
