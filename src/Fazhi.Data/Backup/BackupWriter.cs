@@ -11,8 +11,8 @@ namespace Fazhi.Data.Backup;
 /// Copies an SQLite installation into one archive while it is in use: database, files, keys, checkpoints, reports.
 /// </summary>
 /// <remarks>
-/// Order matters. It seals; lists the checkpoints; copies the database in one consistent step; copies the files. A file is
-/// stored before the row that names it, so the copied rows find theirs; a checkpoint made later would speak of changes
+/// Order matters. It seals; lists the checkpoints; copies the database in one consistent step; copies the files. A file
+/// is stored before the row that names it, so the copied rows find theirs; a checkpoint made later would speak of changes
 /// that the copy does not have and is left out.
 /// </remarks>
 public sealed class BackupWriter(DatabaseOptions options, Sealer sealer, TimeProvider time)

@@ -5,8 +5,8 @@ using Quartz;
 namespace Fazhi.Hosting;
 
 /// <summary>
-/// Runs the timed jobs while the server runs: each at the start, which makes up for what was missed, and then by the clock.
-/// Seals when the server stops.
+/// Runs the timed jobs while the server runs: each at the start, which makes up for what was missed, and then by the
+/// clock. Seals when the server stops.
 /// </summary>
 internal sealed class BackgroundWork(
     IEnumerable<ITimedJob> jobs, Sealer sealer, ILogger<BackgroundWork> log) : IHostedService
