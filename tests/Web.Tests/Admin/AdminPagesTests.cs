@@ -63,7 +63,7 @@ public sealed class AdminPagesTests(WebWorld world) : IClassFixture<WebWorld>
     [InlineData("/admin/accounts/open", "qinangu", "hanyuqing", "安全管理员")]
     [InlineData("/offices/open-office", "fangxian", "qinangu", "系统管理员")]
     [InlineData("/people/register-person", "fangxian", "shenyining", "系统管理员")]
-    [InlineData("/subjects/register-subject", "linzhiyuan", "gaojingxing", "执法人员")]
+    [InlineData("/subjects/register-subject", "linzhiyuan", "qinangu", "执法人员")]
     [InlineData("/subjects", "chengwangshu", "wenshenzhi", "执法人员")]
     [InlineData("/search?q=诊所", "luqinghe", "fangxian", "执法人员")]
     public async Task Pages_open_by_role(string address, string may, string mayNot, string ask)
