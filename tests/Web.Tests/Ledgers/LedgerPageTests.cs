@@ -85,7 +85,7 @@ public sealed class LedgerPageTests(WebWorld world) : IClassFixture<WebWorld>
     [Fact(DisplayName = "别的科室看不到，网址直接打开是404；台账总览列出全部台账")]
     public async Task Out_of_scope_is_not_found()
     {
-        var entry = await world.Take("韩予清", "ledgers.enter", null, new Entry(Meeting(99)));
+        var entry = await world.Take("韩予清", "ledgers.enter", null, new Entry(Meeting(99, "法治专题会")));
         using var outside = await world.SignedIn("zhoumuye");
         var page = await outside.Get($"/ledgers/governance.meetings/{entry.Record}");
         Assert.Equal(HttpStatusCode.NotFound, page.Status);
@@ -102,13 +102,13 @@ public sealed class LedgerPageTests(WebWorld world) : IClassFixture<WebWorld>
     private static List<string> Titles(WebPage page) =>
         [.. page.Document.QuerySelectorAll("tbody th").Select(t => t.TextContent.Trim())];
 
-    private static EntryInput Meeting(int number) => new()
+    private static EntryInput Meeting(int number, string kind = "党组会议") => new()
     {
         Ledger = "governance.meetings",
         Fields = new Dictionary<string, string>
         {
             ["title"] = $"第{number}次会议",
-            ["kind"] = "党组会议",
+            ["kind"] = kind,
             ["held_on"] = $"2026-0{(number % 5) + 1}-1{number % 9}",
             ["legal_item"] = "是",
             ["attendance"] = $"{number}",
