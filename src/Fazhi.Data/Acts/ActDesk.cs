@@ -41,19 +41,32 @@ public sealed class ActDesk(
         }
     }
 
+    /// <summary>Takes several acts in one transaction: all stand, or none when <paramref name="acts"/> throws.</summary>
+    /// <param name="acts">Takes the acts in order by what it is given; each sees what the ones before wrote.</param>
+    /// <param name="ct">Cancels before the commit; afterwards the acts stand.</param>
+    public async Task TakeTogether(Func<TakeAct, Task> acts, CancellationToken ct)
+    {
+        using var turn = await database.EnterGate(ct);
+        await using var db = database.Open(actor);
+        await using var transaction = await Begin(db, ct);
+        var taken = new List<ActWork>();
+        await acts((act, record, entry) =>
+        {
+            taken.Add(Work(db));
+            return TakeWithin(catalogue[act], taken[^1], record, entry, ct);
+        });
+        await transaction.CommitAsync(CancellationToken.None);
+        turn.Dispose();
+        foreach (var later in taken.SelectMany(w => w.AfterCommit))
+            await later(ct);
+    }
+
     private async Task<ActResult> TakeInTurn(IAct found, Guid? record, Entry entry, CancellationToken ct)
     {
         using var turn = await database.EnterGate(ct);
         await using var db = database.Open(actor);
         await using var transaction = await Begin(db, ct);
-        var work = new ActWork
-        {
-            Db = db,
-            Actor = actor,
-            Now = time.Now(),
-            Today = time.Today(),
-            Registers = registers,
-        };
+        var work = Work(db);
         var result = await TakeWithin(found, work, record, entry, ct);
         if (result is not ActResult.Taken)
             return result;
@@ -63,6 +76,15 @@ public sealed class ActDesk(
             await later(ct);
         return result;
     }
+
+    private ActWork Work(FazhiDbContext db) => new()
+    {
+        Db = db,
+        Actor = actor,
+        Now = time.Now(),
+        Today = time.Today(),
+        Registers = registers,
+    };
 
     private static Task<IDbContextTransaction> Begin(FazhiDbContext db, CancellationToken ct) =>
         db.Dialect == StorageDialect.Sqlite
@@ -91,3 +113,6 @@ public sealed class ActDesk(
         }
     }
 }
+
+/// <summary>Takes one act of several in one transaction.</summary>
+public delegate Task<ActResult> TakeAct(string act, Guid? record, Entry entry);

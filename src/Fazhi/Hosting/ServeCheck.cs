@@ -1,10 +1,14 @@
 using Fazhi.Data.Acts;
 using Fazhi.Data.Scopes;
 using Fazhi.Data.Storage;
+using Fazhi.Registry;
+using Microsoft.EntityFrameworkCore;
 
 namespace Fazhi.Hosting;
 
-/// <summary>Whether a database may be served: it exists, fits this program, and is no demo unless a demo is meant.</summary>
+/// <summary>
+/// Whether a database may be served: it exists, fits this program, has an agency, and is no demo unless one is meant.
+/// </summary>
 public sealed class ServeCheck(FazhiDb database, Migrator migrator, IRegisterReader registers, TimeProvider time)
 {
     /// <summary>Key of the local parameter that marks a database as a demo.</summary>
@@ -23,12 +27,20 @@ public sealed class ServeCheck(FazhiDb database, Migrator migrator, IRegisterRea
             return newer.Message;
         }
 
+        if (!await IsFounded(ct))
+            return "还没有设立执法主体，谁都无法登录。请先运行 fazhi setup（--help 有示例）。";
         return (await IsDemo(ct), demo) switch
         {
             (true, false) => "这是示例数据库，不得用于实际工作；要打开示例请加 --demo。",
             (false, true) => "这不是示例数据库，不能以 --demo 打开：示例方式会向任何人提供账号。",
             _ => null,
         };
+    }
+
+    private async Task<bool> IsFounded(CancellationToken ct)
+    {
+        await using var db = database.Open(Actor.System("serve"));
+        return await db.AgencyReferences().AnyAsync(ct);
     }
 
     private async Task<bool> IsDemo(CancellationToken ct)
