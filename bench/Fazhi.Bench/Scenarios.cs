@@ -1,6 +1,9 @@
+using Fazhi.Bench.Acts;
 using Fazhi.Bench.Exchange;
 using Fazhi.Bench.Figures;
+using Fazhi.Bench.List;
 using Fazhi.Bench.Search;
+using Fazhi.Bench.Verify;
 
 namespace Fazhi.Bench;
 
@@ -18,9 +21,12 @@ internal static class Scenarios
 {
     public static readonly IReadOnlyList<IScenario> All =
     [
+        new ActsScenario(),
+        new ListScenario(),
         new ImportScenario(),
         new ExportScenario(),
         new SearchScenario(),
         new FiguresScenario(),
+        new VerifyScenario(),
     ];
 }
