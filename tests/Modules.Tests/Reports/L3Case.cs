@@ -4,8 +4,7 @@ using Fazhi.Documents.Templates;
 using Fazhi.Reports.Annual;
 using Fazhi.Reports.Indicators;
 using Fazhi.TestKit;
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
+using YamlDotNet.RepresentationModel;
 
 namespace Fazhi.Modules.Tests.Reports;
 
@@ -107,14 +106,17 @@ internal static class L3Case
         _ => [],
     };
 
+    // the words that the sample's recipe has people confirm, place by place
     private static IReadOnlyList<ConfirmedText> ReadTexts()
     {
-        var yaml = File.ReadAllText(Path.Combine(Repository.Root, "samples/jiangyuan-2025/texts.yaml"));
-        return
-        [
-            .. new DeserializerBuilder().WithNamingConvention(UnderscoredNamingConvention.Instance).Build()
-                .Deserialize<List<Dictionary<string, string>>>(yaml)
-                .Select(t => new ConfirmedText(t["place"], t["body"])),
-        ];
+        using var recipe = File.OpenText(Path.Combine(Repository.Root, "samples/jiangyuan-2025/recipe.yaml"));
+        var yaml = new YamlStream();
+        yaml.Load(recipe);
+        var places = (YamlMappingNode)yaml.Documents[0].RootNode["texts"]["places"];
+        return [.. places.SelectMany(p => Bodies(p.Value).Select(body => new ConfirmedText(((YamlScalarNode)p.Key).Value!, body)))];
     }
+
+    private static IEnumerable<string> Bodies(YamlNode written) => written is YamlSequenceNode list
+        ? list.Select(item => ((YamlScalarNode)item).Value!)
+        : [((YamlScalarNode)written).Value!];
 }
