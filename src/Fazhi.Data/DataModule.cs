@@ -34,6 +34,7 @@ public static class DataModule
         .AddSingleton<SearchRebuild>()
         .AddSingleton<FileStore>()
         .AddSingleton<FileIntake>()
+        .AddSingleton<RecordFiles>()
         .AddSingleton<Changes.History>()
         .AddSingleton<RecordPages>()
         .AddSingleton<FileCheck>()

@@ -392,7 +392,6 @@ namespace Fazhi.Migrations.Postgres.Migrations
             modelBuilder.Entity("Fazhi.Data.Files.FileLink", b =>
                 {
                     b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
@@ -401,9 +400,18 @@ namespace Fazhi.Migrations.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("act");
 
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
                     b.Property<DateTimeOffset?>("CapturedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("captured_at");
+
+                    b.Property<int>("Change")
+                        .HasColumnType("integer")
+                        .HasColumnName("change");
 
                     b.Property<string>("Device")
                         .IsRequired()
@@ -680,6 +688,10 @@ namespace Fazhi.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("target_kind");
+
+                    b.Property<Guid?>("TaskId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("task_id");
 
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("date")
@@ -2308,9 +2320,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasColumnType("integer")
                                 .HasColumnName("position");
 
-                            b1.Property<Guid?>("FileId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("file_id");
+                            b1.Property<int>("Change")
+                                .HasColumnType("integer")
+                                .HasColumnName("change");
 
                             b1.Property<string>("Kind")
                                 .IsRequired()
@@ -2785,6 +2797,11 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasColumnType("text")
                                 .HasColumnName("discussion_dissent");
 
+                            b1.Property<string>("Host")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("discussion_host");
+
                             b1.Property<DateOnly>("On")
                                 .HasColumnType("date")
                                 .HasColumnName("discussion_on");
@@ -2921,6 +2938,11 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasColumnType("text")
                                 .HasColumnName("legal_review_opinion");
 
+                            b1.Property<string>("Qualification")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("legal_review_qualification");
+
                             b1.Property<string>("Reviewer")
                                 .IsRequired()
                                 .HasColumnType("text")
@@ -3007,6 +3029,35 @@ namespace Fazhi.Migrations.Postgres.Migrations
                             b1.Property<Guid?>("SubjectId")
                                 .HasColumnType("uuid")
                                 .HasColumnName("party_subject_id");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Publication", "Publication", b1 =>
+                        {
+                            b1.Property<Guid>("PenaltyCaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Address")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("publication_address");
+
+                            b1.Property<string>("Channel")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("publication_channel");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("publication_on");
 
                             b1.HasKey("PenaltyCaseId");
 
@@ -3118,6 +3169,8 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     b.Navigation("Path");
 
                     b.Navigation("Payments");
+
+                    b.Navigation("Publication");
 
                     b.Navigation("SpotReport");
 

@@ -154,6 +154,8 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     record_id = table.Column<Guid>(type: "uuid", nullable: false),
                     office_position = table.Column<long>(type: "bigint", nullable: false),
                     act = table.Column<string>(type: "text", nullable: false),
+                    change = table.Column<int>(type: "integer", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: false),
                     hash = table.Column<string>(type: "text", nullable: false),
                     name = table.Column<string>(type: "text", nullable: false),
                     size = table.Column<long>(type: "bigint", nullable: false),
@@ -196,6 +198,7 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     valid_from = table.Column<DateOnly>(type: "date", nullable: false),
                     valid_to = table.Column<DateOnly>(type: "date", nullable: true),
                     reason = table.Column<string>(type: "text", nullable: false),
+                    task_id = table.Column<Guid>(type: "uuid", nullable: true),
                     change_number = table.Column<int>(type: "integer", nullable: false),
                     last_hash = table.Column<string>(type: "text", nullable: false)
                 },
@@ -762,9 +765,11 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     legal_review_on = table.Column<DateOnly>(type: "date", nullable: true),
                     legal_review_reviewer_id = table.Column<Guid>(type: "uuid", nullable: true),
                     legal_review_reviewer = table.Column<string>(type: "text", nullable: true),
+                    legal_review_qualification = table.Column<string>(type: "text", nullable: true),
                     legal_review_is_passed = table.Column<bool>(type: "boolean", nullable: true),
                     legal_review_opinion = table.Column<string>(type: "text", nullable: true),
                     discussion_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    discussion_host = table.Column<string>(type: "text", nullable: true),
                     discussion_participants = table.Column<string>(type: "text", nullable: true),
                     discussion_opinion = table.Column<string>(type: "text", nullable: true),
                     discussion_dissent = table.Column<string>(type: "text", nullable: true),
@@ -786,6 +791,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     delivery_method = table.Column<string>(type: "text", nullable: true),
                     delivery_receiver = table.Column<string>(type: "text", nullable: true),
                     delivery_note = table.Column<string>(type: "text", nullable: true),
+                    publication_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    publication_channel = table.Column<string>(type: "text", nullable: true),
+                    publication_address = table.Column<string>(type: "text", nullable: true),
                     goods_disposal_on = table.Column<DateOnly>(type: "date", nullable: true),
                     goods_disposal_way = table.Column<string>(type: "text", nullable: true),
                     spot_report_on = table.Column<DateOnly>(type: "date", nullable: true),
@@ -916,7 +924,7 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     name = table.Column<string>(type: "text", nullable: false),
                     source = table.Column<string>(type: "text", nullable: false),
                     taken_by = table.Column<string>(type: "text", nullable: false),
-                    file_id = table.Column<Guid>(type: "uuid", nullable: true)
+                    change = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {

@@ -153,6 +153,8 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     record_id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     office_position = table.Column<long>(type: "INTEGER", nullable: false),
                     act = table.Column<string>(type: "TEXT", nullable: false),
+                    change = table.Column<int>(type: "INTEGER", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: false),
                     hash = table.Column<string>(type: "TEXT", nullable: false),
                     name = table.Column<string>(type: "TEXT", nullable: false),
                     size = table.Column<long>(type: "INTEGER", nullable: false),
@@ -195,6 +197,7 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     reason = table.Column<string>(type: "TEXT", nullable: false),
+                    task_id = table.Column<byte[]>(type: "BLOB", nullable: true),
                     change_number = table.Column<int>(type: "INTEGER", nullable: false),
                     last_hash = table.Column<string>(type: "TEXT", nullable: false)
                 },
@@ -761,9 +764,11 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     legal_review_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     legal_review_reviewer_id = table.Column<byte[]>(type: "BLOB", nullable: true),
                     legal_review_reviewer = table.Column<string>(type: "TEXT", nullable: true),
+                    legal_review_qualification = table.Column<string>(type: "TEXT", nullable: true),
                     legal_review_is_passed = table.Column<bool>(type: "INTEGER", nullable: true),
                     legal_review_opinion = table.Column<string>(type: "TEXT", nullable: true),
                     discussion_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    discussion_host = table.Column<string>(type: "TEXT", nullable: true),
                     discussion_participants = table.Column<string>(type: "TEXT", nullable: true),
                     discussion_opinion = table.Column<string>(type: "TEXT", nullable: true),
                     discussion_dissent = table.Column<string>(type: "TEXT", nullable: true),
@@ -785,6 +790,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     delivery_method = table.Column<string>(type: "TEXT", nullable: true),
                     delivery_receiver = table.Column<string>(type: "TEXT", nullable: true),
                     delivery_note = table.Column<string>(type: "TEXT", nullable: true),
+                    publication_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    publication_channel = table.Column<string>(type: "TEXT", nullable: true),
+                    publication_address = table.Column<string>(type: "TEXT", nullable: true),
                     goods_disposal_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     goods_disposal_way = table.Column<string>(type: "TEXT", nullable: true),
                     spot_report_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -915,7 +923,7 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     name = table.Column<string>(type: "TEXT", nullable: false),
                     source = table.Column<string>(type: "TEXT", nullable: false),
                     taken_by = table.Column<string>(type: "TEXT", nullable: false),
-                    file_id = table.Column<byte[]>(type: "BLOB", nullable: true)
+                    change = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {

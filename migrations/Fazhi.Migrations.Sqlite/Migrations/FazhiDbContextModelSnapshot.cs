@@ -390,7 +390,6 @@ namespace Fazhi.Migrations.Sqlite.Migrations
             modelBuilder.Entity("Fazhi.Data.Files.FileLink", b =>
                 {
                     b.Property<byte[]>("Id")
-                        .ValueGeneratedOnAdd()
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
@@ -399,9 +398,18 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("act");
 
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("by");
+
                     b.Property<long?>("CapturedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("captured_at");
+
+                    b.Property<int>("Change")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("change");
 
                     b.Property<string>("Device")
                         .IsRequired()
@@ -685,6 +693,10 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("target_kind");
+
+                    b.Property<byte[]>("TaskId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("task_id");
 
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("TEXT")
@@ -2338,9 +2350,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("position");
 
-                            b1.Property<byte[]>("FileId")
-                                .HasColumnType("BLOB")
-                                .HasColumnName("file_id");
+                            b1.Property<int>("Change")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("change");
 
                             b1.Property<string>("Kind")
                                 .IsRequired()
@@ -2810,6 +2822,11 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("discussion_dissent");
 
+                            b1.Property<string>("Host")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("discussion_host");
+
                             b1.Property<DateOnly>("On")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("discussion_on");
@@ -2946,6 +2963,11 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("legal_review_opinion");
 
+                            b1.Property<string>("Qualification")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("legal_review_qualification");
+
                             b1.Property<string>("Reviewer")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
@@ -3033,6 +3055,35 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                             b1.Property<byte[]>("SubjectId")
                                 .HasColumnType("BLOB")
                                 .HasColumnName("party_subject_id");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Publication", "Publication", b1 =>
+                        {
+                            b1.Property<byte[]>("PenaltyCaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Address")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("publication_address");
+
+                            b1.Property<string>("Channel")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("publication_channel");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("publication_on");
 
                             b1.HasKey("PenaltyCaseId");
 
@@ -3144,6 +3195,8 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     b.Navigation("Path");
 
                     b.Navigation("Payments");
+
+                    b.Navigation("Publication");
 
                     b.Navigation("SpotReport");
 

@@ -38,6 +38,11 @@ public interface IRegisterReader
     /// <summary>Place of an office; null when there is no such office.</summary>
     Task<OfficePlace?> Office(FazhiDbContext db, Guid office, CancellationToken ct);
 
+    /// <summary>Every post held on a day by those who hold one of the roles, or who are named.</summary>
+    Task<IReadOnlyList<PostPlace>> Places(
+        FazhiDbContext db, Guid agency, (IReadOnlyList<Role> Roles, IReadOnlyList<Guid> Persons) who, DateOnly on,
+        CancellationToken ct);
+
     /// <summary>Local parameters in force on a day.</summary>
     Task<IReadOnlyDictionary<string, string>> Parameters(FazhiDbContext db, DateOnly on, CancellationToken ct);
 }
@@ -48,3 +53,9 @@ public interface IRegisterReader
 /// <param name="OfficeId">The office.</param>
 /// <param name="Range">The office with everything below it.</param>
 public sealed record OfficePlace(Guid AgencyId, string AgencyCode, Guid OfficeId, OfficeRange Range);
+
+/// <summary>A post and the offices it reaches.</summary>
+/// <param name="Person">Who holds it.</param>
+/// <param name="Role">What it allows.</param>
+/// <param name="Range">The office with everything below it.</param>
+public sealed record PostPlace(Guid Person, Role Role, OfficeRange Range);

@@ -39,6 +39,30 @@ public static class ContentType
         ("PK\u0003\u0004"u8.ToArray(), 0, "application/zip"),
     ];
 
+    // only what is recognised for certain; text and sound come in forms without a signature
+    private static readonly Dictionary<string, string[]> Promised = new(StringComparer.Ordinal)
+    {
+        [".jpg"] = ["image/"],
+        [".jpeg"] = ["image/"],
+        [".png"] = ["image/"],
+        [".gif"] = ["image/"],
+        [".webp"] = ["image/"],
+        [".heic"] = ["image/"],
+        [".bmp"] = ["image/"],
+        [".pdf"] = ["application/pdf"],
+        [".docx"] = [Open + "wordprocessingml"],
+        [".xlsx"] = [Open + "spreadsheetml"],
+        [".pptx"] = [Open + "presentationml"],
+        [".ofd"] = ["application/ofd"],
+        [".doc"] = ["application/x-ole-storage", Open + "wordprocessingml"],
+        [".xls"] = ["application/x-ole-storage", Open + "spreadsheetml"],
+        [".ppt"] = ["application/x-ole-storage", Open + "presentationml"],
+        [".mp4"] = ["video/", "audio/"],
+        [".mov"] = ["video/"],
+        [".wav"] = ["audio/"],
+        [".zip"] = ["application/zip", Open],
+    };
+
     /// <summary>The type by the first bytes; a zip archive is not looked into.</summary>
     public static string Of(ReadOnlySpan<byte> head)
     {
@@ -72,6 +96,16 @@ public static class ContentType
         }
 
         return type;
+    }
+
+    /// <summary>Why a file is refused whose name promises something else than it holds; null when it is fine.</summary>
+    /// <remarks>Names that promise nothing we can recognise are taken, and recorded by content.</remarks>
+    public static string? Refuse(string name, string type)
+    {
+        var extension = Path.GetExtension(name).ToLowerInvariant();
+        return Promised.TryGetValue(extension, out var types) && !types.Any(type.StartsWith)
+            ? $"“{name}”按内容不是{extension}文件（识别为{type}），没有保存。请检查文件是否选错或者已经损坏。"
+            : null;
     }
 
     /// <summary>Which kind of evidence a type is.</summary>

@@ -57,20 +57,24 @@ public static class FileEndpoints
 
         if (refusal is null && !await intake.Accept(current.Actor, leave, files, ct))
             return Results.NotFound();
-        return Answer(http, leave.Page, files, refusal);
+        if (!WantsJson(http))
+            return Redirect(leave.Page, files, refusal);
+        if (refusal is not null)
+            return Results.Json(new { Error = refusal }, statusCode: StatusCodes.Status400BadRequest);
+        // the page stays open, so it gets leave to send once more
+        http.Response.Headers["Next-Address"] =
+            "/files/" + await intake.Issue(current.Actor, leave.Act, leave.RecordId, leave.Page, ct);
+        return Results.Json(files.Select(f => new { f.Id, f.Name, f.Size, f.Type }));
     }
 
-    /// <summary>A form goes back to its page with the keys of the files; a script gets them as JSON.</summary>
-    private static IResult Answer(HttpContext http, string page, List<ReceivedFile> files, string? refusal)
-    {
-        if (http.Request.GetTypedHeaders().Accept.Any(a => a.MediaType == "application/json"))
-            return refusal is null
-                ? Results.Json(files.Select(f => new { f.Id, f.Name, f.Size, f.Type }))
-                : Results.Json(new { Error = refusal }, statusCode: StatusCodes.Status400BadRequest);
-        return Results.Redirect(QueryHelpers.AddQueryString(page, refusal is null
+    private static bool WantsJson(HttpContext http) =>
+        http.Request.GetTypedHeaders().Accept.Any(a => a.MediaType == "application/json");
+
+    /// <summary>A form goes back to its page with the keys of the files.</summary>
+    private static IResult Redirect(string page, List<ReceivedFile> files, string? refusal) =>
+        Results.Redirect(QueryHelpers.AddQueryString(page, refusal is null
             ? new Dictionary<string, string?> { ["files"] = string.Join(',', files.Select(f => f.Id)) }
             : new Dictionary<string, string?> { ["file-error"] = refusal }), permanent: false, preserveMethod: false);
-    }
 
     private static async Task<IResult> Fetch(
         Guid id, HttpContext http, ICurrentActor current, FazhiDb database, FileStore store)

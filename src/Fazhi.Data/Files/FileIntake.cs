@@ -35,6 +35,8 @@ public sealed class FileIntake(FazhiDb database, FileStore store, TimeProvider t
             ExpiresAt = time.Now() + Life,
         });
         using var turn = await database.EnterGate(ct);
+        var past = time.Now() - Life;
+        await db.Set<FileTicket>().Where(t => t.ExpiresAt < past).ExecuteDeleteAsync(ct);
         await db.SaveChangesAsync(ct);
         return secret;
     }
@@ -67,6 +69,19 @@ public sealed class FileIntake(FazhiDb database, FileStore store, TimeProvider t
         return true;
     }
 
+    /// <summary>Files that a person has sent for an act and not yet handed in, among the keys asked for.</summary>
+    public async Task<IReadOnlyList<ReceivedFile>> Waiting(
+        Actor actor, string act, Guid? record, IReadOnlyCollection<Guid> keys, CancellationToken ct)
+    {
+        if (keys.Count == 0)
+            return [];
+        await using var db = database.Open(actor);
+        return await db.Set<ReceivedFile>().AsNoTracking()
+            .Where(f => keys.Contains(f.Id) && f.PersonId == actor.PersonId && f.LinkId == null
+                && f.Act == act && (f.RecordId == null || f.RecordId == record))
+            .OrderBy(f => f.Id).ToListAsync(ct);
+    }
+
     /// <summary>Receives a file without a form: from the command line, an import or a sample.</summary>
     /// <returns>Key for <see cref="Entry.Files"/>.</returns>
     public async Task<Guid> Receive(
@@ -75,6 +90,8 @@ public sealed class FileIntake(FazhiDb database, FileStore store, TimeProvider t
         if (FileNames.Refuse(file.Name) is { } refusal)
             throw new InvalidInputException(new Dictionary<string, string> { ["files"] = refusal });
         var stored = await store.Save(file.Content, FileStore.MaxSize, ct);
+        if (ContentType.Refuse(file.Name, stored.Type) is { } wrong)
+            throw new InvalidInputException(new Dictionary<string, string> { ["files"] = wrong });
         var received = new ReceivedFile
         {
             PersonId = actor.PersonId,

@@ -25,18 +25,20 @@ internal static class FileLinks
             });
         foreach (var file in received)
         {
-            var link = Link(file, kind.Kind, record);
-            file.LinkId = link.Id;
-            work.Attach(link);
+            file.LinkId = file.Id;
+            work.Attach(Link(file, kind.Kind, record, work.Actor.Name));
         }
     }
 
-    private static FileLink Link(ReceivedFile file, string kind, Record record) => new()
+    private static FileLink Link(ReceivedFile file, string kind, Record record, string by) => new()
     {
+        Id = file.Id,
         RecordKind = kind,
         RecordId = record.Id,
         OfficePosition = (record as IScoped)?.OfficePosition ?? 0,
         Act = file.Act,
+        Change = record.ChangeNumber + 1,
+        By = by,
         Hash = file.Hash,
         Name = file.Name,
         Size = file.Size,

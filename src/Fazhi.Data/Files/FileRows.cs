@@ -6,8 +6,8 @@ namespace Fazhi.Data.Files;
 /// <summary>A file that belongs to a record, as part of its state.</summary>
 public sealed class FileLink : IAttached
 {
-    /// <inheritdoc/>
-    public Guid Id { get; init; } = Guid.CreateVersion7();
+    /// <summary>The key under which it was received, so that an entry can name a file before it is handed in.</summary>
+    public required Guid Id { get; init; }
 
     /// <inheritdoc/>
     public required string RecordKind { get; init; }
@@ -20,6 +20,12 @@ public sealed class FileLink : IAttached
 
     /// <summary>The act that handed it in.</summary>
     public required string Act { get; init; }
+
+    /// <summary>Number of the change that handed it in.</summary>
+    public required int Change { get; init; }
+
+    /// <summary>Name of who handed it in.</summary>
+    public required string By { get; init; }
 
     /// <summary>SHA-256 of the content, lower-case hexadecimal.</summary>
     public required string Hash { get; init; }
@@ -124,6 +130,7 @@ internal static class FileMapping
     private static void Map(EntityTypeBuilder<FileLink> b)
     {
         b.ToTable("file_links");
+        b.Property(f => f.Id).ValueGeneratedNever();
         b.HasIndex(f => f.RecordId);
         b.HasIndex(f => f.Hash);
     }

@@ -44,7 +44,10 @@ internal sealed class MultipartFiles(HttpRequest request, FileStore store)
                 return refusal;
             if (++count > MaxFiles)
                 return $"一次最多上传 {MaxFiles} 个文件。请分几次上传。";
-            take(name, await store.Save(section.Body, FileStore.MaxSize, ct), captured, device);
+            var stored = await store.Save(section.Body, FileStore.MaxSize, ct);
+            if (ContentType.Refuse(name, stored.Type) is { } wrong)
+                return wrong;
+            take(name, stored, captured, device);
         }
 
         return count == 0 ? "没有收到文件。请重新选择文件后上传。" : null;

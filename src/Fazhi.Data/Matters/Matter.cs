@@ -26,18 +26,23 @@ public abstract class Matter : ScopedRecord, IMatter
     /// <summary>The person in whose hands it lies; null before there is one.</summary>
     public abstract Guid? InHandsOf { get; }
 
+    /// <summary>Everybody it is assigned to, the one in whose hands it lies among them.</summary>
+    public virtual IReadOnlyList<Guid> AssignedTo => InHandsOf is { } person ? [person] : [];
+
     /// <inheritdoc/>
     public DateOnly? EnteredOn(string stage) => Path.LastOrDefault(e => e.Stage == stage)?.On;
 
     internal void Took(string act, DateOnly on, string version, Stage? entered)
     {
-        ProcedureVersion = version;
         LastStepOn = on;
+        TookAside(version);
         if (entered is null || entered.Name == Stage)
             return;
         Stage = entered.Name;
         Path.Add(new StageEntry { Position = Path.Count + 1, Stage = entered.Name, On = on, Act = act });
     }
+
+    internal void TookAside(string version) => ProcedureVersion = version;
 
     /// <summary>Puts the date of a stage right; the dates around it bound it.</summary>
     internal void Redate(StageEntry entry, DateOnly on)

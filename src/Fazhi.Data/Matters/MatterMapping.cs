@@ -19,6 +19,7 @@ public static class MatterMapping
         b.Ignore(m => m.Title);
         b.Ignore(m => m.Number);
         b.Ignore(m => m.InHandsOf);
+        b.Ignore(m => m.AssignedTo);
         b.HasIndex(m => new { m.Stage, m.OfficePosition });
         b.OwnsMany(m => m.Path, p =>
         {

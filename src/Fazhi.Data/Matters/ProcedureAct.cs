@@ -59,7 +59,10 @@ public abstract class ProcedureAct<TMatter, TInput> : Act<TMatter, TInput>
         var procedure = Version(f)!;
         var step = procedure.StepOf(Name)!;
         Record(f);
-        f.Matter.Took(Name, f.On, procedure.Version, step.To is not null && step.Arrives(f.Matter) ? step.To : null);
+        if (step.IsAside)
+            f.Matter.TookAside(procedure.Version);
+        else
+            f.Matter.Took(Name, f.On, procedure.Version, step.To is not null && step.Arrives(f.Matter) ? step.To : null);
     }
 
     /// <inheritdoc/>
@@ -67,8 +70,8 @@ public abstract class ProcedureAct<TMatter, TInput> : Act<TMatter, TInput>
     {
         var procedure = Version(f)!;
         ClockWork.Run(work, procedure, f, Calendar);
-        TaskWork.Run(work, procedure, procedure.StepOf(Name)!, f);
-        return Task.CompletedTask;
+        var moved = TaskWork.Run(work, procedure, procedure.StepOf(Name)!, f);
+        return new TaskGrants(work, f.Matter, RecordKinds.Of<TMatter>()).Follow(moved, ct);
     }
 
     private Procedure<TMatter>? Version(Facts<TMatter, TInput> f) =>

@@ -26,7 +26,21 @@ public sealed class Grant : Record
     /// <summary>Why.</summary>
     public string Reason { get; private set; } = "";
 
+    /// <summary>The task for which it was given; null when a person gave it or the matter was assigned.</summary>
+    public Guid? TaskId { get; private set; }
+
     internal static Grant Empty() => new();
+
+    /// <summary>Shows a record to whom a matter or a task in it was assigned; without an end until one is set.</summary>
+    internal static Grant For((string Kind, Guid Record, Guid? Task) target, Guid person, DateOnly from, string reason) => new()
+    {
+        TargetKind = target.Kind,
+        TargetId = target.Record,
+        PersonId = person,
+        ValidFrom = from,
+        TaskId = target.Task,
+        Reason = reason,
+    };
 
     internal void Give(GrantDraft draft, DateOnly on) =>
         (TargetKind, TargetId, PersonId, ValidFrom, ValidTo, Reason) =

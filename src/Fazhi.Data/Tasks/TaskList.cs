@@ -63,48 +63,116 @@ public sealed record TaskRow
     public int? DaysLeft(DateOnly today) => Due is { } due ? due.DayNumber - today.DayNumber : null;
 }
 
+/// <summary>How near the end of a period is.</summary>
+public enum DueFilter
+{
+    /// <summary>Any.</summary>
+    All,
+
+    /// <summary>已逾期.</summary>
+    Late,
+
+    /// <summary>今天到期.</summary>
+    Today,
+
+    /// <summary>七日内到期, today included.</summary>
+    Week,
+
+    /// <summary>三十日内到期, today included.</summary>
+    Month,
+
+    /// <summary>没有期限.</summary>
+    None,
+}
+
+/// <summary>What is asked of a list of the workbench.</summary>
+public sealed record TaskQuery
+{
+    /// <summary>Which list.</summary>
+    public TaskView View { get; init; }
+
+    /// <summary>Part of the title or number; empty for all.</summary>
+    public string Text { get; init; } = "";
+
+    /// <summary>Name of the act to be taken; empty for all.</summary>
+    public string Act { get; init; } = "";
+
+    /// <summary>How near the end of the period is, seen from <see cref="Day"/>.</summary>
+    public DueFilter Due { get; init; }
+
+    /// <summary>Only what was done on or after this day; null for all.</summary>
+    public DateOnly? DoneSince { get; init; }
+
+    /// <summary>Today.</summary>
+    public DateOnly Day { get; init; }
+
+    /// <summary>Rows to pass over.</summary>
+    public int Skip { get; init; }
+
+    /// <summary>Rows of a page.</summary>
+    public int Take { get; init; } = 100;
+}
+
 /// <summary>Reads the four lists of the workbench from the task table and nothing else.</summary>
 public sealed class TaskList(FazhiDb database)
 {
     /// <summary>A page of one list: overdue first, tasks without a period last.</summary>
-    /// <param name="actor">For whom.</param>
-    /// <param name="view">Which list.</param>
-    /// <param name="skip">Rows to pass over.</param>
-    /// <param name="take">Rows of a page.</param>
-    /// <param name="ct">Cancels the query.</param>
-    public async Task<IReadOnlyList<TaskRow>> Page(
-        Actor actor, TaskView view, int skip, int take, CancellationToken ct)
+    public async Task<IReadOnlyList<TaskRow>> Page(Actor actor, TaskQuery query, CancellationToken ct)
     {
         await using var db = database.Open(actor);
-        return await Ordered(Of(db, actor, view), view).Skip(skip).Take(take).Select(t => new TaskRow
-        {
-            Id = t.Id,
-            RecordKind = t.RecordKind,
-            RecordId = t.RecordId,
-            Act = t.Act,
-            Label = t.Label,
-            Title = t.Title,
-            Number = t.Number,
-            Legal = t.Legal,
-            Due = t.Due,
-            Citation = t.Citation,
-            OpenedOn = t.OpenedOn,
-            DoneOn = t.DoneOn,
-        }).ToListAsync(ct);
+        return await Ordered(Matching(db, actor, query), query.View).Skip(query.Skip).Take(query.Take)
+            .Select(t => new TaskRow
+            {
+                Id = t.Id,
+                RecordKind = t.RecordKind,
+                RecordId = t.RecordId,
+                Act = t.Act,
+                Label = t.Label,
+                Title = t.Title,
+                Number = t.Number,
+                Legal = t.Legal,
+                Due = t.Due,
+                Citation = t.Citation,
+                OpenedOn = t.OpenedOn,
+                DoneOn = t.DoneOn,
+            }).ToListAsync(ct);
     }
 
     /// <summary>How many rows a list has.</summary>
-    public async Task<int> Count(Actor actor, TaskView view, CancellationToken ct)
+    public async Task<int> Count(Actor actor, TaskQuery query, CancellationToken ct)
     {
         await using var db = database.Open(actor);
-        return await Of(db, actor, view).CountAsync(ct);
+        return await Matching(db, actor, query).CountAsync(ct);
     }
 
-    /// <summary>How many open tasks of the actor are overdue on a day.</summary>
-    public async Task<int> Overdue(Actor actor, DateOnly today, CancellationToken ct)
+    /// <summary>The acts that wait in a list, by name with what people call them: for choosing one.</summary>
+    public async Task<IReadOnlyList<KeyValuePair<string, string>>> Acts(Actor actor, TaskView view, CancellationToken ct)
     {
         await using var db = database.Open(actor);
-        return await Of(db, actor, TaskView.ToDo).CountAsync(t => t.Due < today, ct);
+        var acts = await Of(db, actor, view).Select(t => new { t.Act, t.Label }).Distinct().ToListAsync(ct);
+        return [.. acts.DistinctBy(a => a.Act).OrderBy(a => a.Label, StringComparer.Ordinal)
+            .Select(a => KeyValuePair.Create(a.Act, a.Label))];
+    }
+
+    private static IQueryable<TaskItem> Matching(FazhiDbContext db, Actor actor, TaskQuery query)
+    {
+        var tasks = Of(db, actor, query.View);
+        if (query.Text.Length > 0)
+            tasks = tasks.Where(t => t.Title.Contains(query.Text) || t.Number.Contains(query.Text));
+        if (query.Act.Length > 0)
+            tasks = tasks.Where(t => t.Act == query.Act);
+        if (query.DoneSince is { } since)
+            tasks = tasks.Where(t => t.DoneOn >= since);
+        var (today, week, month) = (query.Day, query.Day.AddDays(7), query.Day.AddDays(30));
+        return query.Due switch
+        {
+            DueFilter.Late => tasks.Where(t => t.Due < today),
+            DueFilter.Today => tasks.Where(t => t.Due == today),
+            DueFilter.Week => tasks.Where(t => t.Due >= today && t.Due <= week),
+            DueFilter.Month => tasks.Where(t => t.Due >= today && t.Due <= month),
+            DueFilter.None => tasks.Where(t => t.Due == null),
+            _ => tasks,
+        };
     }
 
     private static IQueryable<TaskItem> Of(FazhiDbContext db, Actor actor, TaskView view)

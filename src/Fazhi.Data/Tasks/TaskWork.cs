@@ -9,33 +9,41 @@ namespace Fazhi.Data.Tasks;
 /// <summary>Closes the task a step answered and opens the one that follows.</summary>
 internal static class TaskWork
 {
-    public static void Run<TMatter>(
+    public static TasksMoved Run<TMatter>(
         ActWork work, Procedure<TMatter> procedure, Step<TMatter> taken, Facts<TMatter> facts)
         where TMatter : Matter
     {
         var tasks = work.Attached.OfType<TaskItem>().ToArray();
-        var next = procedure.NextFor(facts.Matter);
-        foreach (var task in tasks.Where(t => t.State == TaskState.Open && t.Act != next?.Step))
+        var due = procedure.DueFor(facts.Matter);
+        var closed = tasks.Where(t => t.State == TaskState.Open && due.All(d => d.Step != t.Act)).ToArray();
+        foreach (var task in closed)
             Close(task, taken, facts);
-        var open = tasks.FirstOrDefault(t => t.State == TaskState.Open && t.Act == next?.Step);
-        if (next is not null && open is null)
-            open = Open(work, procedure.StepOf(next.Step)!, facts, tasks);
-        if (open is not null)
-            Refresh(open, work, next!.Term, facts.Matter);
+        var opened = new List<TaskItem>();
+        foreach (var duty in due)
+        {
+            var task = tasks.FirstOrDefault(t => t.State == TaskState.Open && t.Act == duty.Step);
+            if (task is null)
+                opened.Add(task = Open(work, procedure.StepOf(duty.Step)!, facts, tasks));
+            Refresh(task, work, duty.Term, facts.Matter);
+        }
+
         var finished = procedure.StageOf(facts.Matter.Stage)?.IsFinal ?? false;
         foreach (var task in work.Attached.OfType<TaskItem>())
             task.MatterIsFinished = finished;
+        return new TasksMoved(opened, closed);
     }
 
     /// <summary>Takes over what a correction moved.</summary>
     public static void Recount<TMatter>(ActWork work, Procedure<TMatter> procedure, TMatter matter)
         where TMatter : Matter
     {
-        var next = procedure.NextFor(matter);
-        foreach (var task in work.Attached.OfType<TaskItem>())
+        foreach (var duty in procedure.DueFor(matter))
         {
-            if (task.State == TaskState.Open && task.Act == next?.Step)
-                Refresh(task, work, next.Term, matter);
+            foreach (var task in work.Attached.OfType<TaskItem>())
+            {
+                if (task.State == TaskState.Open && task.Act == duty.Step)
+                    Refresh(task, work, duty.Term, matter);
+            }
         }
     }
 
@@ -44,7 +52,7 @@ internal static class TaskWork
     {
         task.State = task.Act == taken.Name ? TaskState.Done : TaskState.Dropped;
         task.DoneOn = facts.On;
-        task.DoneBy = facts.RecordedBy.Person;
+        task.DoneBy = Who(facts);
     }
 
     private static TaskItem Open<TMatter>(
@@ -63,11 +71,15 @@ internal static class TaskWork
             Roles = TaskItem.Of(step.Roles.Select(Enum.Parse<Role>)),
             Citation = step.Basis?.Citation ?? "",
             OpenedOn = facts.On,
-            StartedBy = earlier.Length > 0 ? earlier[0].StartedBy : facts.RecordedBy.Person,
+            StartedBy = earlier.Length > 0 ? earlier[0].StartedBy : Who(facts),
         };
         work.Attach(task);
         return task;
     }
+
+    // What a part of the system records, an import say, was done by those who performed it.
+    private static Guid Who<TMatter>(Facts<TMatter> facts) =>
+        facts.RecordedBy.Person != Guid.Empty ? facts.RecordedBy.Person : facts.By[0].Person;
 
     private static void Refresh<TMatter>(TaskItem task, ActWork work, string? term, TMatter matter)
         where TMatter : Matter
@@ -78,3 +90,6 @@ internal static class TaskWork
         task.PersonId = (task.Roles & TaskItem.Of([Role.Officer])) != 0 ? matter.InHandsOf : null;
     }
 }
+
+/// <summary>What an act did to the tasks of its matter.</summary>
+internal sealed record TasksMoved(IReadOnlyList<TaskItem> Opened, IReadOnlyList<TaskItem> Closed);

@@ -105,6 +105,33 @@ public sealed record DecisionPaper : PenaltyPaper
     public required string Remedy { get; init; }
 }
 
+/// <summary>不予行政处罚决定书 — decision not to impose a penalty.</summary>
+public sealed record NoPenaltyPaper : PenaltyPaper
+{
+    internal override string Template => "no-penalty";
+
+    /// <summary>Facts found.</summary>
+    public required string Findings { get; init; }
+
+    /// <summary>Evidence, one piece each.</summary>
+    public IReadOnlyList<string> Evidence { get; init; } = [];
+
+    /// <summary>Provisions broken.</summary>
+    public required IReadOnlyList<string> Violated { get; init; }
+
+    /// <summary>Why no penalty is imposed.</summary>
+    public required string Ground { get; init; }
+
+    /// <summary>Provisions it rests on.</summary>
+    public required IReadOnlyList<string> Basis { get; init; }
+
+    /// <summary>Article that orders the party to be educated.</summary>
+    public required string EducationBasis { get; init; }
+
+    /// <summary>Where and until when to apply for reconsideration or to sue.</summary>
+    public required string Remedy { get; init; }
+}
+
 /// <summary>当场行政处罚决定书 — decision of the simple procedure.</summary>
 public sealed record SummaryDecisionPaper : PenaltyPaper
 {

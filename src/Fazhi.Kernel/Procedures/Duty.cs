@@ -10,6 +10,9 @@ public sealed record Duty<TMatter>(Stage At, string Step)
     /// <summary>True when this matter needs it.</summary>
     public Func<TMatter, bool> When { get; init; } = _ => true;
 
+    /// <summary>True when it is due beside the next step and holds nothing up, such as making a decision public.</summary>
+    public bool Alongside { get; init; }
+
     /// <summary>Name of the term within which it is due; null when no period runs.</summary>
     public string? Term { get; init; }
 }

@@ -52,7 +52,14 @@ public sealed record Procedure<TMatter> : IProcedure
 
     /// <summary>What has to be done next for this matter; null at an end or while the party has to act.</summary>
     public Duty<TMatter>? NextFor(TMatter matter) =>
-        Duties.FirstOrDefault(d => d.At.Name == matter.Stage && d.When(matter));
+        Duties.FirstOrDefault(d => !d.Alongside && d.At.Name == matter.Stage && d.When(matter));
+
+    /// <summary>Everything that has to be done now: the next step first, then what is due beside it.</summary>
+    public IReadOnlyList<Duty<TMatter>> DueFor(TMatter matter) =>
+    [
+        .. new[] { NextFor(matter) }.OfType<Duty<TMatter>>(),
+        .. Duties.Where(d => d.Alongside && d.At.Name == matter.Stage && d.When(matter)),
+    ];
 
     /// <summary>Tries a step: every condition that is not met, each with its article.</summary>
     /// <param name="step">A step of this procedure.</param>
@@ -83,7 +90,7 @@ public sealed record Procedure<TMatter> : IProcedure
         var stage = OutOfPlace(step, facts.Matter);
         if (stage is not null)
             yield return stage;
-        foreach (var unmet in Undated(facts))
+        foreach (var unmet in Undated(step, facts))
             yield return unmet;
         foreach (var parameter in step.Parameters.Where(p => !facts.Parameters.ContainsKey(p)))
             yield return new Unmet(null, Missing(parameter));
@@ -115,11 +122,12 @@ public sealed record Procedure<TMatter> : IProcedure
         return new Unmet(step.Basis, $"现处于“{now}”，{step.Label}须在{needed}之后");
     }
 
-    private static IEnumerable<Unmet> Undated(Facts<TMatter> facts)
+    private static IEnumerable<Unmet> Undated(Step<TMatter> step, Facts<TMatter> facts)
     {
         if (facts.On > facts.Today)
             yield return new Unmet(null, $"日期{facts.On:yyyy-MM-dd}晚于今天，请填写实际办理日期");
-        if (facts.Matter.LastStepOn is { } last && facts.On < last)
+        var before = step.IsAside ? step.From.Min(s => facts.Matter.EnteredOn(s.Name)) : facts.Matter.LastStepOn;
+        if (before is { } last && facts.On < last)
             yield return new Unmet(null, $"日期{facts.On:yyyy-MM-dd}早于上一步（{last:yyyy-MM-dd}），请核对先后");
     }
 }

@@ -39,6 +39,12 @@ public sealed record Step<TMatter> : IStep
     /// </summary>
     public Func<TMatter, bool> Arrives { get; init; } = _ => true;
 
+    /// <summary>
+    /// True when it goes beside the path and is dated by its own event: only not before the first stage from which it may
+    /// be taken, whatever has happened on the path since.
+    /// </summary>
+    public bool IsAside { get; init; }
+
     /// <summary>Conditions, in the order in which they are told.</summary>
     public IReadOnlyList<Guard<TMatter>> Guards { get; init; } = [];
 
@@ -90,6 +96,9 @@ public sealed record Step<TMatter> : IStep
 
     /// <summary>Lets the matter enter the stage only when it is ready for it.</summary>
     public Step<TMatter> ArrivesWhen(Func<TMatter, bool> ready) => this with { Arrives = ready };
+
+    /// <summary>Puts the step beside the path.</summary>
+    public Step<TMatter> Aside() => this with { IsAside = true };
 
     /// <summary>Names a local parameter without which this step, and only this step, is refused.</summary>
     public Step<TMatter> Needs(string parameter) => this with { Parameters = [.. Parameters, parameter] };

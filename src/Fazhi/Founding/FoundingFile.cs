@@ -14,7 +14,7 @@ internal sealed class FoundingFile
         agency:
           name: 青岚县卫生健康局          # 执法主体全称
           short_name: 青岚县卫健局        # 正文中的简称
-          code: 青卫                     # 文号中的机关代字
+          code: 青                       # 文号中的地区简称，“卫”字自动加上
           division_code: "990121"       # 六位行政区划代码，加引号
           letterhead: 青岚县卫生健康局    # 文书抬头；不填同全称
           credit_code: ""               # 统一社会信用代码；可以以后补

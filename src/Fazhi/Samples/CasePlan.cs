@@ -103,6 +103,10 @@ internal sealed class CasePlan(Recipe recipe, SampleIds ids, int number, CaseEnd
             Discretion = "首次违法，配合调查，按一般情节裁量",
         });
         yield return Officers(day.AddDays(2), "serve-decision", new DeliveryDraft { Receiver = "当事人负责人" });
+        yield return Officers(day.AddDays(5), "record-publication", new PublicationDraft
+        {
+            Channel = "信用平台、本机关门户网站（示例）",
+        });
         if (Sanction.Fine > 0)
             yield return Pay(day.AddDays(8), PaymentKind.Fine, Sanction.Fine);
         if (Sanction.Gains > 0)

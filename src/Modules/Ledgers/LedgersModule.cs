@@ -30,6 +30,7 @@ public sealed class LedgersModule : IModule
         .AddScoped<LedgerIndex>()
         .AddScoped<LedgerList>()
         .AddScoped<EntryRecords>()
+        .AddScoped<EntryFiles>()
         .AddScoped<PastedRows>()
         .AddScoped<LedgerExport>()
         .AddScoped<ImportCheck>()

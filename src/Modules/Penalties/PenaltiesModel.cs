@@ -41,6 +41,8 @@ internal sealed class PenaltiesModel : IModelPart
             x.HasIndex(d => d.On);
         });
         b.OwnsOne(c => c.Delivery, d => d.Property(x => x.EffectiveOn));
+        b.OwnsOne(c => c.Publication);
+        b.Ignore(c => c.IsUnpublished);
         b.OwnsOne(c => c.GoodsDisposal);
         b.OwnsOne(c => c.SpotReport);
         b.OwnsOne(c => c.Closing);

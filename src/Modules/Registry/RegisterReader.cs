@@ -38,6 +38,21 @@ internal sealed class RegisterReader : IRegisterReader
             .Select(x => new OfficePlace(x.Agency, x.Code, x.Id, new OfficeRange(x.Low, x.High)))
             .FirstOrDefaultAsync(ct);
 
+    public async Task<IReadOnlyList<PostPlace>> Places(
+        FazhiDbContext db, Guid agency, (IReadOnlyList<Role> Roles, IReadOnlyList<Guid> Persons) who, DateOnly on,
+        CancellationToken ct)
+    {
+        var (roles, persons) = (who.Roles.ToArray(), who.Persons.ToArray());
+        var held = db.Set<Post>().AsNoTracking()
+            .Where(p => p.ValidFrom <= on && (p.ValidTo == null || p.ValidTo >= on));
+        return await held
+            .Where(p => persons.Contains(p.PersonId)
+                || held.Any(q => q.PersonId == p.PersonId && roles.Contains(q.Role)))
+            .Join(db.Set<Office>().Where(o => o.AgencyId == agency), p => p.OfficeId, o => o.Id,
+                (p, o) => new PostPlace(p.PersonId, p.Role, new OfficeRange(o.Low, o.High)))
+            .ToListAsync(ct);
+    }
+
     public async Task<IReadOnlyDictionary<string, string>> Parameters(
         FazhiDbContext db, DateOnly on, CancellationToken ct)
     {

@@ -70,6 +70,10 @@ public sealed class DataWorld : IAsyncDisposable
             Task.FromResult(new[] { Notes.Office.First, Notes.Office.Second }.Where(o => o.Id == office)
                 .Select(o => new OfficePlace(Notes.Office.Agency, "测", o.Id, o.Range)).FirstOrDefault());
 
+        public Task<IReadOnlyList<PostPlace>> Places(
+            FazhiDbContext db, Guid agency, (IReadOnlyList<Role> Roles, IReadOnlyList<Guid> Persons) who, DateOnly on,
+            CancellationToken ct) => Task.FromResult<IReadOnlyList<PostPlace>>([]);
+
         public Task<IReadOnlyDictionary<string, string>> Parameters(
             FazhiDbContext db, DateOnly on, CancellationToken ct) =>
             Task.FromResult<IReadOnlyDictionary<string, string>>(new Dictionary<string, string>());

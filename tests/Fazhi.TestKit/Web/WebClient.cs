@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using AngleSharp.Html.Dom;
 
 namespace Fazhi.TestKit.Web;
@@ -53,6 +54,26 @@ public sealed class WebClient : IDisposable
             return Get(action.GetLeftPart(UriPartial.Path) + "?" + string.Join('&', fields.Select(
                 f => Uri.EscapeDataString(f.Key) + "=" + Uri.EscapeDataString(f.Value))));
         HttpContent content = new FormUrlEncodedContent(fields);
+        return Send(new HttpRequestMessage(HttpMethod.Post, action) { Content = content });
+    }
+
+    internal Task<WebPage> Upload(WebPage page, IHtmlFormElement form, IEnumerable<(string Name, byte[] Content)> files)
+    {
+        var content = new MultipartFormDataContent();
+        foreach (var (name, value) in Fields(form).Where(f => f.Key != "file"))
+            content.Add(new StringContent(value), name);
+        foreach (var (name, bytes) in files)
+        {
+            var file = new ByteArrayContent(bytes);
+            file.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data")
+            {
+                Name = "file",
+                FileNameStar = name,
+            };
+            content.Add(file);
+        }
+
+        var action = new Uri(page.Address, form.GetAttribute("action"));
         return Send(new HttpRequestMessage(HttpMethod.Post, action) { Content = content });
     }
 

@@ -88,6 +88,14 @@ public sealed class WebPage
         return client.Submit(this, found.Form!, found);
     }
 
+    /// <summary>Chooses files in the form that takes them, presses its button and follows the redirect.</summary>
+    public Task<WebPage> Upload(params (string Name, byte[] Content)[] files)
+    {
+        var form = Document.QuerySelectorAll<IHtmlFormElement>("form[enctype='multipart/form-data']").FirstOrDefault()
+            ?? throw new InvalidOperationException($"No form for files on {Address}:\n{Text}");
+        return client.Upload(this, form, files);
+    }
+
     /// <summary>Follows a link by its words.</summary>
     public Task<WebPage> Follow(string link)
     {

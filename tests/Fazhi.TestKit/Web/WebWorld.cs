@@ -88,7 +88,7 @@ public class WebWorld : IAsyncLifetime
         {
             Name = "青岚县卫生健康局",
             ShortName = "青岚县卫健局",
-            Code = "青卫",
+            Code = "青",
             DivisionCode = "990121",
         }))).Record;
         await Office(agency, "青岚县卫生健康局", "机关", null);

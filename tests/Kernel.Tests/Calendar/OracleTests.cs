@@ -60,6 +60,16 @@ public sealed class OracleTests
             return due.Legal == legal && due.Safe == safe;
         }, iter: 2000);
 
+    [Fact(DisplayName = "说明可以读回：每一天的处理、序号、理由与原来相同")]
+    public void ExplanationsReadBack() =>
+        Gen.Select(Days, Gen.Int[1, 120], Offsets, Gen.Enum<PeriodMode>()).Sample((start, n, offsets, mode) =>
+        {
+            var period = n % 3 == 0 ? Period.Months((n % 12) + 1) : n % 3 == 1 ? Period.Days(n) : Period.WorkingDays(n);
+            var due = Count(start, period, mode, mode == PeriodMode.AtLeast ? [] : Place(start, offsets));
+            return ExplainedDays.Read(due.Explanation)
+                .SequenceEqual(due.Lines.Select(l => new ExplainedDay(l.Day, l.Treatment, l.Ordinal, l.Reason)));
+        }, iter: 2000);
+
     [Fact(DisplayName = "说明里每一天恰好出现一次：计入的日数等于期间长度，与跳过的日相连不断")]
     public void ExplanationsAreComplete() =>
         Gen.Select(Days, Gen.Int[1, 40], Offsets, Gen.Bool).Sample((start, n, offsets, working) =>

@@ -1,6 +1,8 @@
 using Fazhi.Data.Clocks;
 using Fazhi.Data.RowSets;
 using Fazhi.Data.Tasks;
+using Fazhi.Kernel.Procedures;
+using Fazhi.Penalties;
 using Fazhi.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -79,14 +81,14 @@ public abstract class OrdinaryPathTests(WorldFixture fixture)
         var officer = await world.ActorOf("陈立");
 
         var task = Assert.Single(
-            await tasks.Page(officer, TaskView.ToDo, 0, 100, Ct), t => t.RecordId == walk.Id);
+            await tasks.Page(officer, new TaskQuery { View = TaskView.ToDo, Take = 100 }, Ct), t => t.RecordId == walk.Id);
 
         Assert.Equal(("penalties.notify-party", "事先告知"), (task.Act, task.Label));
         Assert.StartsWith("青卫罚立〔2026〕", task.Number, StringComparison.Ordinal);
         Assert.Equal("青岚悦容美容服务有限公司未取得医疗机构执业许可证擅自执业案", task.Title);
         Assert.Equal(new DateOnly(2026, 6, 2), task.Due);
-        Assert.Contains(await tasks.Page(officer, TaskView.Done, 0, 100, Ct), t => t.RecordId == walk.Id);
-        Assert.Contains(await tasks.Page(officer, TaskView.Started, 0, 100, Ct), t => t.RecordId == walk.Id);
+        Assert.Contains(await tasks.Page(officer, new TaskQuery { View = TaskView.Done, Take = 100 }, Ct), t => t.RecordId == walk.Id);
+        Assert.Contains(await tasks.Page(officer, new TaskQuery { View = TaskView.Started, Take = 100 }, Ct), t => t.RecordId == walk.Id);
     }
 
     [Fact(DisplayName = "办结：归档以后从待办移到办结")]
@@ -96,23 +98,81 @@ public abstract class OrdinaryPathTests(WorldFixture fixture)
         var tasks = world.Services.GetRequiredService<TaskList>();
         var officer = await world.ActorOf("陈立");
 
-        Assert.DoesNotContain(await tasks.Page(officer, TaskView.ToDo, 0, 100, Ct), t => t.RecordId == walk.Id);
-        Assert.DoesNotContain(await tasks.Page(officer, TaskView.Done, 0, 100, Ct), t => t.RecordId == walk.Id);
-        Assert.Contains(await tasks.Page(officer, TaskView.Finished, 0, 100, Ct), t => t.RecordId == walk.Id);
+        Assert.DoesNotContain(await tasks.Page(officer, new TaskQuery { View = TaskView.ToDo, Take = 100 }, Ct), t => t.RecordId == walk.Id);
+        Assert.DoesNotContain(await tasks.Page(officer, new TaskQuery { View = TaskView.Done, Take = 100 }, Ct), t => t.RecordId == walk.Id);
+        Assert.Contains(await tasks.Page(officer, new TaskQuery { View = TaskView.Finished, Take = 100 }, Ct), t => t.RecordId == walk.Id);
     }
 
-    [Fact(DisplayName = "四种文书：告知、决定、送达、结案，文号和数据摘要与办理同时写入")]
-    public async Task Drafts_its_papers()
+    [Fact(DisplayName = "文书：每一步说要生成的，都与办理同时写入，文号和数据摘要在内")]
+    public async Task Drafts_every_paper_it_announces()
     {
-        var walk = await (await new CaseWalk(world).Settled()).Through("close-case");
+        var walk = await (await new CaseWalk(world).Settled()).UpTo("conclude-investigation");
+        CaseWalk.Taken(await walk.Officers(
+            "conclude-investigation", "2026-04-10", walk.Conclusion with { IsComplex = true }));
+        CaseWalk.Taken(await walk.Ordinary("notify-party"));
+        CaseWalk.Taken(await walk.Ordinary("hear-party"));
+        CaseWalk.Taken(await walk.Take("吴静", ["吴静"], "review-legality", "2026-04-17",
+            new ReviewDraft { IsPassed = true, Opinion = "事实清楚，程序合法" }));
+        CaseWalk.Taken(await walk.Head("discuss-case", "2026-04-19", new DiscussionDraft
+        {
+            Participants = ["周明远", "李清"],
+            Opinion = "同意承办人员意见",
+        }));
+        foreach (var act in CaseWalk.Order.SkipWhile(a => a != "decide").TakeWhile(a => a != "archive-case"))
+            CaseWalk.Taken(await walk.Ordinary(act));
 
-        await using var db = world.Database.Open((await world.Desk("陈立")).Actor);
-        var payload = (await db.Changes.Where(c => c.RecordId == walk.Id).OrderByDescending(c => c.Number)
-            .FirstAsync(Ct)).Payload;
-        Assert.All(
-            ["行政处罚事先告知书", "行政处罚决定书", "送达回执", "结案报告"],
-            paper => Assert.Contains($"\"Title\":\"{paper}\"", payload));
+        var announced = Announced("penalties.ordinary").Except(["不予行政处罚决定书"]);
+        var payload = await Payload(walk.Id);
+        Assert.Equal(9, announced.Count());
+        Assert.All(announced, paper => Assert.Contains($"\"Title\":\"{paper}\"", payload));
+        Assert.Contains("吴静（A20159901210001）", payload);
         Assert.Contains("\"Digest\":\"", payload);
+    }
+
+    [Fact(DisplayName = "不予行政处罚：决定书另有文号和文书，没有公示的事项")]
+    public async Task A_decision_not_to_punish_has_its_own_paper()
+    {
+        var walk = await (await new CaseWalk(world).Settled()).UpTo("conclude-investigation");
+        CaseWalk.Taken(await walk.Officers("conclude-investigation", "2026-04-10", walk.Conclusion with
+        {
+            Proposed = new SanctionDraft(),
+            PenaltyArticles = "",
+            NoPenaltyGround = "违法行为轻微并及时改正，没有造成危害后果",
+        }));
+
+        var decided = CaseWalk.Taken(await walk.Head("decide", "2026-04-20", walk.Decision with
+        {
+            Outcome = DecisionOutcome.NoPenalty,
+            Sanction = new SanctionDraft(),
+        }));
+
+        Assert.StartsWith("青卫不罚〔2026〕", decided.Number, StringComparison.Ordinal);
+        var payload = await Payload(walk.Id);
+        Assert.Contains("\"Title\":\"不予行政处罚决定书\"", payload);
+        Assert.DoesNotContain("\"Title\":\"行政处罚决定书\"", payload);
+        Assert.DoesNotContain(await Clocks(walk), c => c.Term == "publish");
+    }
+
+    [Fact(DisplayName = "公示：决定后七个工作日，与送达并行，不拦后面的步骤；晚登记的按公示之日计")]
+    public async Task Publication_runs_beside_the_path()
+    {
+        var walk = await (await new CaseWalk(world).Settled()).Through("decide");
+        var clock = Assert.Single(await Clocks(walk), c => c.Term == "publish");
+        Assert.Equal((new DateOnly(2026, 4, 29), ClockState.Running), (clock.Legal, clock.State));
+        var tasks = world.Services.GetRequiredService<TaskList>();
+        var mine = (await tasks.Page(await world.ActorOf("陈立"), new TaskQuery { View = TaskView.ToDo, Take = 500 }, Ct))
+            .Where(t => t.RecordId == walk.Id).Select(t => t.Label).Order();
+        Assert.Equal(["登记公示", "送达决定书"], mine);
+
+        CaseWalk.Taken(await walk.Ordinary("serve-decision"));
+        CaseWalk.Taken(await walk.Ordinary("record-payment"));
+        var early = await walk.Officers("record-publication", "2026-04-19", new PublicationDraft { Channel = "信用平台" });
+        Assert.Contains("早于上一步", World.Describe(early));
+        CaseWalk.Taken(await walk.Officers(
+            "record-publication", "2026-04-24", new PublicationDraft { Channel = "信用平台" }));
+
+        Assert.Equal(ClockState.Met, Assert.Single(await Clocks(walk), c => c.Term == "publish").State);
+        CaseWalk.Taken(await walk.Ordinary("close-case"));
     }
 
     [Fact(DisplayName = "行集：立案一件计一件，决定按处罚种类和金额")]
@@ -127,6 +187,15 @@ public abstract class OrdinaryPathTests(WorldFixture fixture)
 
         Assert.Contains(filed, r => r.Contains(walk.Id.ToString()) && r.Contains("医疗机构违法执业整治"));
         Assert.Contains(decided, r => r.Contains(walk.Id.ToString()) && r.Contains("[\"罚款\",\"没收违法所得\"]"));
+    }
+
+    private IEnumerable<string> Announced(string procedure) => world.Services.GetServices<IProcedure>()
+        .Single(p => p.Key == procedure).StepViews.SelectMany(s => s.Papers).Distinct();
+
+    private async Task<string> Payload(Guid id)
+    {
+        await using var db = world.Database.Open((await world.Desk("陈立")).Actor);
+        return (await db.Changes.Where(c => c.RecordId == id).OrderByDescending(c => c.Number).FirstAsync(Ct)).Payload!;
     }
 
     private async Task<List<Clock>> Clocks(CaseWalk walk)

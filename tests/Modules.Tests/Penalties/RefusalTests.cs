@@ -139,7 +139,7 @@ public sealed class RefusalTests(SqliteWorld fixture) : IClassFixture<SqliteWorl
 
         var officer = await world.System.Take("penalties.review-legality", walk.Id, Of(Passed, "陈立"), default);
         Refused(officer, null, "不得是本案调查人员");
-        CaseWalk.Taken(await world.System.Take("penalties.review-legality", walk.Id, Of(Passed, "吴静"), default));
+        CaseWalk.Taken(await walk.Take("吴静", ["吴静"], "review-legality", "2026-04-17", Passed));
         CaseWalk.Taken(await walk.Head("discuss-case", "2026-04-19", new DiscussionDraft
         {
             Participants = ["周明远", "李清"],

@@ -92,7 +92,7 @@ public abstract class ObligationTests(WorldFixture fixture)
     private async Task<IReadOnlyList<TaskRow>> ToDo()
     {
         var actor = await World.ActorOf("周明远");
-        return await World.Services.GetRequiredService<TaskList>().Page(actor, TaskView.ToDo, 0, 50, Ct);
+        return await World.Services.GetRequiredService<TaskList>().Page(actor, new TaskQuery { View = TaskView.ToDo, Take = 50 }, Ct);
     }
 }
 

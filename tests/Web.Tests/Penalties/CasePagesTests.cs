@@ -1,11 +1,5 @@
-using System.IO.Compression;
 using System.Net;
-using Fazhi.Data.Acts;
-using Fazhi.Data.Scopes;
-using Fazhi.Hosting;
-using Fazhi.Registry;
 using Fazhi.TestKit.Web;
-using WebClient = Fazhi.TestKit.Web.WebClient;
 
 namespace Fazhi.Web.Tests.Penalties;
 
@@ -15,7 +9,7 @@ public sealed class CasePagesTests(WebWorld world) : IClassFixture<WebWorld>
     [Fact(DisplayName = "案件：登记线索到送达，逐页办理，记录页说明能办什么、不能办的依据哪一条")]
     public async Task Plays_a_case_on_pages()
     {
-        await Prepare();
+        await world.Prepare();
         using var officer = await world.SignedIn("linzhiyuan");
         using var head = await world.SignedIn("chengwangshu");
         var record = await (await (await officer.Get("/cases")).Follow("登记线索"))
@@ -27,18 +21,18 @@ public sealed class CasePagesTests(WebWorld world) : IClassFixture<WebWorld>
         Assert.Contains("立案须在“受理”之后 《行政处罚法》第五十四条第二款", record.Text);
         var path = record.Address.AbsolutePath;
 
-        await Act(officer, path, "accept-clue", "受理", p => p.Fill("办理日期", "2026-03-03"));
-        var filed = await Act(head, path, "file-case", "立案", p => p.Fill("主办", "林知远").Fill("协办", "许安澜").Fill("办理日期", "2026-03-04"));
+        await CaseDesk.Act(officer, path, "accept-clue", "受理", p => p.Fill("办理日期", "2026-03-03"));
+        var filed = await CaseDesk.Act(head, path, "file-case", "立案", p => p.Fill("主办", "林知远").Fill("协办", "许安澜").Fill("办理日期", "2026-03-04"));
         Assert.Contains("逾期9日", filed.Text);
         Assert.Contains("《行政处罚法》第六十条，自2026-03-04起九十日", filed.Text);
-        await Act(officer, path, "start-investigation", "开展调查", p => p.Fill("调查情况", "现场有注射针剂")
+        await CaseDesk.Act(officer, path, "start-investigation", "开展调查", p => p.Fill("调查情况", "现场有注射针剂")
             .Fill("已主动出示执法证件", "true").Fill("已告知申请回避的权利", "true").Fill("办理日期", "2026-03-05"));
-        await Act(officer, path, "add-evidence", "收集证据", p => p.Fill("名称", "现场笔录").Fill("来源", "现场制作").Fill("办理日期", "2026-03-05"));
-        await Act(officer, path, "conclude-investigation", "调查终结", p => p.Fill("认定的违法事实", "擅自执业").Fill("处理意见", "建议处罚")
+        await CaseDesk.Act(officer, path, "add-evidence", "收集证据", p => p.Fill("名称", "现场笔录").Fill("来源", "现场制作").Fill("办理日期", "2026-03-05"));
+        await CaseDesk.Act(officer, path, "conclude-investigation", "调查终结", p => p.Fill("认定的违法事实", "擅自执业").Fill("处理意见", "建议处罚")
             .Fill("违反的条款", "基本医疗卫生与健康促进法第三十八条").Fill("处罚依据", "同法第九十九条").Fill("罚款", "20,000").Fill("没收违法所得", "3500")
             .Fill("办理日期", "2026-04-10"));
-        await Act(officer, path, "notify-party", "事先告知", p => p.Fill("办理日期", "2026-04-13"));
-        await Act(officer, path, "hear-party", "听取陈述申辩", p => p.Fill("当事人", "明确放弃").Fill("办理日期", "2026-04-15"));
+        await CaseDesk.Act(officer, path, "notify-party", "事先告知", p => p.Fill("办理日期", "2026-04-13"));
+        await CaseDesk.Act(officer, path, "hear-party", "听取陈述申辩", p => p.Fill("当事人", "明确放弃").Fill("办理日期", "2026-04-15"));
         var form = await head.Get(path + "/decide");
         Assert.Equal("20000.00", form.ValueOf("罚款"));
         Assert.Empty(form.Flaws());
@@ -49,15 +43,15 @@ public sealed class CasePagesTests(WebWorld world) : IClassFixture<WebWorld>
 
         var paper = decided.Document.QuerySelectorAll("a[href*='/papers/']").First(a => a.TextContent.Trim() == "行政处罚决定书");
         var file = await head.Http.GetByteArrayAsync(new Uri(world.Address, paper.GetAttribute("href")), Ct);
-        Assert.Contains("罚款20000.00元", Words(file));
-        Assert.Contains("卫罚〔2026〕1号", Words(file));
+        Assert.Contains("罚款20000.00元", CaseDesk.Words(file));
+        Assert.Contains("卫罚〔2026〕1号", CaseDesk.Words(file));
         Assert.Equal(file, await head.Http.GetByteArrayAsync(new Uri(world.Address, paper.GetAttribute("href")), Ct));
     }
 
     [Fact(DisplayName = "不能办的：说明哪一条，填过的内容都在；日期填错说明错在哪里")]
     public async Task Refusal_keeps_what_was_typed()
     {
-        await Prepare();
+        await world.Prepare();
         using var officer = await world.SignedIn("linzhiyuan");
         var form = await officer.Get("/cases/decide-on-the-spot");
         var page = await form.Fill("当事人名称", "青岚县栖云宾馆").Fill("案由", "未公示卫生许可证").Fill("违法事实", "未公示")
@@ -89,53 +83,4 @@ public sealed class CasePagesTests(WebWorld world) : IClassFixture<WebWorld>
     }
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
-
-    private static async Task<WebPage> Act(
-        WebClient browser, string path, string act, string label, Func<WebPage, WebPage> fill)
-    {
-        var form = await browser.Get($"{path}/{act}");
-        Assert.Equal(label, form.Heading);
-        Assert.Empty(form.Flaws());
-        var page = await fill(form).Press(label);
-        Assert.Contains("已办理：" + label, page.Text);
-        return page;
-    }
-
-    private static string Words(byte[] docx)
-    {
-        using var zip = new ZipArchive(new MemoryStream(docx));
-        return string.Concat(zip.Entries.Where(e => e.FullName.EndsWith(".xml", StringComparison.Ordinal)).Select(e =>
-        {
-            using var reader = new StreamReader(e.Open());
-            return System.Text.RegularExpressions.Regex.Replace(reader.ReadToEnd(), "<[^>]+>", "");
-        }));
-    }
-
-    private async Task Prepare()
-    {
-        foreach (var (name, number) in new[] { ("林知远", "990121001"), ("许安澜", "990121002") })
-        {
-            await Set("registry.issue-certificate", new CertificateDraft
-            {
-                PersonId = world.People[name],
-                Number = number,
-                Kind = CertificateDraft.Enforcement,
-                ValidTo = new DateOnly(2029, 12, 31),
-            });
-        }
-
-        foreach (var key in new[] { "organisation", "citizen" })
-        {
-            await Set("registry.set-parameter", new ParameterDraft
-            {
-                Key = "penalties.hearing.amount." + key,
-                Value = "50000",
-                Source = "青岚县卫健发〔2025〕3号",
-            });
-        }
-    }
-
-    // Each test prepares the shared world; what is there already stays.
-    private async Task Set(string act, object input) => await world.Services.DeskOf(Actor.System("test"))
-        .Take(act, null, new Entry(input) { On = new DateOnly(2025, 1, 2) }, Ct);
 }

@@ -93,8 +93,12 @@ internal sealed class KindVerification(Func<FazhiDbContext> open, RecordShape sh
         var until = rows.Next?.Id == change.RecordId ? ((IVersioned)rows.Next).KnownFrom : (DateTimeOffset?)null;
         return ((IVersioned)row).KnownTo != until || ((IVersioned)row).KnownFrom != change.RecordedAt
             ? new Finding(kind, change.RecordId, change.Number, "版本的知悉时间与变更记录不一致。")
-            : Compare(row, change, until is null ? hung : []);
+            : Compare(row, change, [.. hung.Where(a => IsPartOf(a, change, until is null))]);
     }
+
+    // A file stays what it was when it was handed in; any other attached row is known only as it stands now.
+    private static bool IsPartOf(IAttached row, Change version, bool current) =>
+        row is Files.FileLink file ? file.Change <= version.Number : current;
 
     private Finding? Leftover(Guid key, Cursor<Record> rows) =>
         rows.Next?.Id == key ? new Finding(kind, key, rows.Next.ChangeNumber, "有版本行而没有变更记录。") : null;

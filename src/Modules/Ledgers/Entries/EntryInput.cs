@@ -12,6 +12,15 @@ public sealed record EntryInput
     /// <summary>Rows of the small tables by key of the field.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyDictionary<string, string>>> Lines { get; init; } =
         new Dictionary<string, IReadOnlyList<IReadOnlyDictionary<string, string>>>();
+
+    /// <summary>The same with further files: keys by field, one a line.</summary>
+    internal EntryInput AddFiles(IReadOnlyDictionary<string, string> arrived)
+    {
+        var fields = new Dictionary<string, string>(Fields, StringComparer.Ordinal);
+        foreach (var (key, files) in arrived.Where(a => a.Value.Length > 0))
+            fields[key] = fields.GetValueOrDefault(key) is { Length: > 0 } before ? $"{before}\n{files}" : files;
+        return this with { Fields = fields };
+    }
 }
 
 /// <summary>Nothing is entered to confirm an entry.</summary>

@@ -1,4 +1,5 @@
 using Fazhi.Data;
+using Fazhi.Data.Files;
 using Fazhi.Data.Search;
 using Fazhi.Ledgers.Reading;
 
@@ -18,7 +19,7 @@ public enum EntryState
 }
 
 /// <summary>台账记录: something that happened once, or held for a time; each version stays.</summary>
-[RecordKind("ledgers.entry", "台账记录")]
+[RecordKind("ledgers.entry", "台账记录", Attaches = [typeof(FileLink)])]
 internal sealed class LedgerEntry : ScopedRecord, IVersioned, ISearchable
 {
     private List<LedgerLine> lines = [];

@@ -1,3 +1,4 @@
+using Fazhi.Data.Files;
 using Fazhi.Ledgers.Definitions;
 using Fazhi.Ui;
 
@@ -44,6 +45,20 @@ public sealed record EntryRecord
 
     /// <summary>Every change, newest first.</summary>
     public required IReadOnlyList<TimelineEvent> Events { get; init; }
+
+    /// <summary>The files of the entry by field; one that was taken out again by a correction says so.</summary>
+    public IReadOnlyList<FileLine> FileLines(IReadOnlyList<FileLink> links) =>
+        [.. links.Select(link => new FileLine
+        {
+            Title = link.Name,
+            Href = $"/files/{link.Id}",
+            Mark = link.Kind.Mark(),
+            Note = $"{FieldOf(link) ?? "已从记录中去掉"}；{FileWords.Describe(link)}",
+            Hash = link.Hash,
+        })];
+
+    private string? FieldOf(FileLink link) => Definition.Fields.FirstOrDefault(f => f.Type == FieldType.Files
+        && (Typed.Fields.GetValueOrDefault(f.Key) ?? "").Contains($"{link.Id}", StringComparison.Ordinal))?.Name;
 }
 
 /// <summary>A small table of an entry.</summary>

@@ -16,11 +16,11 @@ internal sealed class AddEvidence : PenaltyAct<EvidenceDraft>
             Name = f.Input.Name,
             Source = f.Input.Source,
             TakenBy = f.Names(),
-            FileId = f.Files.Count > 0 ? f.Files[0] : null,
+            Change = f.Matter.ChangeNumber + 1,
         });
 }
 
-/// <summary>What is entered about a piece of evidence; its file is handed in with the entry.</summary>
+/// <summary>What is entered about a piece of evidence; its files are handed in with the entry.</summary>
 public sealed record EvidenceDraft
 {
     /// <summary>One of the eight kinds of art. 46.</summary>

@@ -74,7 +74,8 @@ internal sealed class EvidenceItem
 
     public required string TakenBy { get; init; }
 
-    public Guid? FileId { get; init; }
+    /// <summary>Number of the change that recorded it: its files carry the same.</summary>
+    public required int Change { get; init; }
 }
 
 internal sealed class Conclusion
@@ -142,6 +143,9 @@ internal sealed class LegalReview
 
     public required string Reviewer { get; init; }
 
+    /// <summary>Number of the reviewer's legal qualification; empty when none was held on the day.</summary>
+    public required string Qualification { get; init; }
+
     public required bool IsPassed { get; init; }
 
     public required string Opinion { get; init; }
@@ -150,6 +154,9 @@ internal sealed class LegalReview
 internal sealed class Discussion
 {
     public required DateOnly On { get; set; }
+
+    /// <summary>Who presided.</summary>
+    public required string Host { get; init; }
 
     public required string Participants { get; init; }
 
@@ -200,6 +207,15 @@ internal sealed class Delivery
         : on;
 
     public DateOnly EffectiveFrom(DateOnly on) => EffectiveFrom(Method, on);
+}
+
+internal sealed class Publication
+{
+    public required DateOnly On { get; set; }
+
+    public required string Channel { get; init; }
+
+    public required string Address { get; init; }
 }
 
 internal sealed class Payment

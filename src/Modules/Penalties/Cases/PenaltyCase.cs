@@ -51,6 +51,8 @@ internal sealed class PenaltyCase : Matter, ISearchable
 
     public Delivery? Delivery { get; private set; }
 
+    public Publication? Publication { get; private set; }
+
     public List<Payment> Payments { get; private set; } = [];
 
     public GoodsDisposal? GoodsDisposal { get; private set; }
@@ -67,6 +69,8 @@ internal sealed class PenaltyCase : Matter, ISearchable
 
     public override Guid? InHandsOf => Officers.Count > 0 ? Officers[0].PersonId : null;
 
+    public override IReadOnlyList<Guid> AssignedTo => [.. Officers.Select(o => o.PersonId)];
+
     public bool NeedsReview => Conclusion is { ReviewGround.Length: > 0 } || Statement is { HearingRequested: true };
 
     public bool PassedReview => LegalReview is { IsPassed: true };
@@ -81,6 +85,9 @@ internal sealed class PenaltyCase : Matter, ISearchable
             new("案件", Title), new("文号", Number), new("统一社会信用代码", Party.Code), new("地址", Party.Address),
             new("专项行动", Campaign),
         ];
+
+    /// <summary>True while a decision that imposes a penalty has not been made public.</summary>
+    public bool IsUnpublished => Decision is { Outcome: DecisionOutcome.Penalty } && Publication is null;
 
     /// <summary>Yuan still owed.</summary>
     public decimal Owed => Owing(PaymentKind.Fine) + Owing(PaymentKind.Gains);
@@ -126,6 +133,8 @@ internal sealed class PenaltyCase : Matter, ISearchable
     public void Record(Decision decision) => Decision = decision;
 
     public void Record(Delivery delivery) => Delivery = delivery;
+
+    public void Record(Publication publication) => Publication = publication;
 
     public void Record(Payment payment) => Payments.Add(payment);
 

@@ -11,6 +11,8 @@ internal sealed class ConcludeInvestigation : PenaltyAct<ConclusionDraft>
 {
     protected override Step<PenaltyCase> Step => InvestigationSteps.Conclude;
 
+    protected override CasePaper Draft(PaperWriting writing) => writing.InvestigationReport();
+
     protected override void Record(Facts<PenaltyCase, ConclusionDraft> f)
     {
         var proposed = Sanction.Of(f.Input.Proposed);

@@ -23,11 +23,13 @@ internal sealed class DecideCase : PenaltyAct<DecisionDraft>
             DecidedBy = f.Names(),
         });
 
-    // A decision not to punish has a paper of its own, which is not among those drafted here.
-    protected override CasePaper? Draft(PaperWriting writing) => writing.DecisionOrNone();
+    protected override CasePaper Draft(PaperWriting writing) => writing.DecisionEitherWay();
 
-    protected override NumberRequest? Number(Facts<PenaltyCase, DecisionDraft> f) =>
-        new(Step.NumberKind!, "{agency}卫罚〔{year}〕{serial}号", n => f.Matter.Decision!.Number = n);
+    // A decision not to punish has a series of its own, so that the numbers of penalties have no gap.
+    protected override NumberRequest Number(Facts<PenaltyCase, DecisionDraft> f) =>
+        f.Input.Outcome == DecisionOutcome.Penalty
+            ? new(Step.NumberKind!, "{agency}卫罚〔{year}〕{serial}号", n => f.Matter.Decision!.Number = n)
+            : new("penalty.decision.none", "{agency}卫不罚〔{year}〕{serial}号", n => f.Matter.Decision!.Number = n);
 }
 
 /// <summary>What is decided.</summary>

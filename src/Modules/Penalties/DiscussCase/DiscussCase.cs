@@ -7,10 +7,13 @@ internal sealed class DiscussCase : PenaltyAct<DiscussionDraft>
 {
     protected override Step<PenaltyCase> Step => InvestigationSteps.Discuss;
 
+    protected override CasePaper Draft(PaperWriting writing) => writing.Discussion();
+
     protected override void Record(Facts<PenaltyCase, DiscussionDraft> f) =>
         f.Matter.Record(new Discussion
         {
             On = f.On,
+            Host = f.Names(),
             Participants = string.Join("、", f.Input.Participants),
             Opinion = f.Input.Opinion,
             Dissent = f.Input.Dissent,

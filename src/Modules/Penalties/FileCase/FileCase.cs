@@ -23,6 +23,8 @@ internal sealed class FileCase : PenaltyAct<FilingDraft>
         return new AssignedOfficers(officers);
     }
 
+    protected override CasePaper Draft(PaperWriting writing) => writing.Filing();
+
     protected override void Record(Facts<PenaltyCase, FilingDraft> f)
     {
         f.Matter.Record(new Filing

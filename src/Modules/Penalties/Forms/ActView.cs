@@ -14,6 +14,8 @@ internal sealed class ActView(CaseFile file, string act)
 
     public string Label => step?.Label ?? "更正日期";
 
+    public string? Basis => step?.Basis?.Citation;
+
     public IReadOnlyList<Role> Roles => step is null
         ? [Role.Officer, Role.SectionHead]
         : [.. step.Roles.Select(Enum.Parse<Role>)];
@@ -27,7 +29,7 @@ internal sealed class ActView(CaseFile file, string act)
 
     public IReadOnlyList<Consequence> Consequences => step is null ? [] :
     [
-        .. step.Papers.Select(p => new Consequence { When = "办理后", What = "生成" + p }),
+        .. PaperKinds.Of(step, file.Matter).Select(p => new Consequence { When = "办理后", What = "生成" + p }),
         .. step.Publication is { } duty
             ? [new Consequence { When = "办理后", What = "公示" + duty.What, Note = duty.Basis.Citation }]
             : Array.Empty<Consequence>(),
@@ -51,6 +53,7 @@ internal sealed class ActView(CaseFile file, string act)
         {
             On = form.Act == "correct-date" ? null : typed.On(),
             By = by,
+            Files = typed.Keys("files"),
             Expected = record is not null && int.TryParse(typed.Raw("expected"), out var seen) ? seen : null,
         };
     }

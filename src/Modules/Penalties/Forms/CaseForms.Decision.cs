@@ -119,6 +119,15 @@ internal static partial class CaseForms
         })
     { ByOfficers = true };
 
+    private static CaseForm Publish => new(
+        "record-publication",
+        (_, _) =>
+        [
+            new("公示", [new("channel", "公示平台") { Hint = "例：信用平台、本机关门户网站；办理日期填公示之日" },
+                new("address", "网址") { Optional = true }]),
+        ],
+        f => new PublicationDraft { Channel = f.Text("channel"), Address = f.Text("address") });
+
     private static CaseForm Pay => new(
         "record-payment",
         (m, _) =>

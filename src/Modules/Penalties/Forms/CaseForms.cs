@@ -17,7 +17,7 @@ internal static partial class CaseForms
     public static IReadOnlyDictionary<string, CaseForm> All { get; } = new[]
     {
         RecordClue, DecideOnTheSpot, AcceptClue, FileCase, StartInvestigation, AddEvidence, Conclude, Notify, Hear,
-        Review, Discuss, Decide, Serve, Pay, Dispose, Report, Close, Archive, CorrectDate,
+        Review, Discuss, Decide, Serve, Publish, Pay, Dispose, Report, Close, Archive, CorrectDate,
     }.ToDictionary(f => f.Act, StringComparer.Ordinal);
 
     private static CaseForm RecordClue => new(
@@ -37,7 +37,8 @@ internal static partial class CaseForms
             Content = f.Required("content", "线索内容"),
             ConductEndedOn = f.Day("ended"),
             HarmedLifeOrHealth = f.Flag("harm"),
-        });
+        })
+    { NamesParty = true, FileTitle = "线索材料" };
 
     private static CaseForm DecideOnTheSpot => new(
         "decide-on-the-spot",
@@ -62,7 +63,7 @@ internal static partial class CaseForms
             Receiver = f.Text("receiver"),
             ShowedCertificates = f.Flag("showed"),
         })
-    { ChoosesOfficers = true };
+    { ChoosesOfficers = true, NamesParty = true, FileTitle = "现场照片、录音录像", FilesAreEvidence = true };
 
     private static CaseForm AcceptClue => new("accept-clue", (_, _) => [], _ => new Nothing());
 
@@ -96,13 +97,20 @@ internal static partial class CaseForms
             Name = f.Text("name"),
             Source = f.Text("source"),
         })
-    { ByOfficers = true };
+    { ByOfficers = true, FileTitle = "证据文件", FilesAreEvidence = true };
 
     private static CaseForm Report => new("report-on-the-spot", (_, _) => [], _ => new Nothing());
 
-    private static FormSection Party => new("当事人和案由",
+    private static FormSection Party => new("案由",
     [
-        new("party", "当事人名称"),
+        new("cause", "案由") { Hint = "例：未取得医疗机构执业许可证擅自执业" },
+        new("campaign", "专项行动") { Optional = true },
+    ]);
+
+    /// <summary>The party, for who is not in the register or is called otherwise in this case.</summary>
+    public static IReadOnlyList<FormField> PartyFields =>
+    [
+        new("party", "当事人名称") { Optional = true, Hint = "名录里没有的，直接填写；已选定的取自名录" },
         new("party-kind", "当事人类型")
         {
             Kind = FieldKind.Radio,
@@ -112,16 +120,15 @@ internal static partial class CaseForms
         new("code", "统一社会信用代码") { Optional = true },
         new("address", "送达地址") { Optional = true },
         new("principal", "法定代表人或者负责人") { Optional = true },
-        new("cause", "案由") { Hint = "例：未取得医疗机构执业许可证擅自执业" },
-        new("campaign", "专项行动") { Optional = true },
-    ]);
+    ];
 
     private static FormField ConductEnded =>
         new("ended", "违法行为终了日") { Kind = FieldKind.Date, Optional = true, Hint = "仍在继续或者不清楚的不填" };
 
     private static PartyDraft PartyOf(TypedForm f) => new()
     {
-        Name = f.Required("party", "当事人名称"),
+        Subject = f.Key("subject"),
+        Name = f.Key("subject") is null ? f.Required("party", "当事人名称") : f.Text("party"),
         Kind = f.One<PartyKind>("party-kind"),
         Code = f.Text("code"),
         Address = f.Text("address"),

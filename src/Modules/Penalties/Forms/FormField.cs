@@ -59,6 +59,15 @@ internal sealed record CaseForm(
     /// <summary>True when the officers of the case perform the act together.</summary>
     public bool ByOfficers { get; init; }
 
+    /// <summary>True when the party is named in the form.</summary>
+    public bool NamesParty { get; init; }
+
+    /// <summary>What the files handed in with the act are called.</summary>
+    public string FileTitle { get; init; } = "附件";
+
+    /// <summary>True when the files are evidence: when and with what they were taken is asked.</summary>
+    public bool FilesAreEvidence { get; init; }
+
     /// <summary>True when the officers are chosen in the form itself.</summary>
     public bool ChoosesOfficers { get; init; }
 }

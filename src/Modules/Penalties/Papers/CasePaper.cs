@@ -69,6 +69,12 @@ internal sealed class CasePaper : IAttached
 
     private static Type TypeOf(string title) => title switch
     {
+        PaperKinds.Acceptance => typeof(AcceptancePaper),
+        PaperKinds.Filing => typeof(FilingPaper),
+        PaperKinds.InvestigationReport => typeof(InvestigationPaper),
+        PaperKinds.LegalReview => typeof(ReviewPaper),
+        PaperKinds.Discussion => typeof(DiscussionPaper),
+        PaperKinds.NoPenalty => typeof(NoPenaltyPaper),
         PaperKinds.Notice => typeof(NoticePaper),
         PaperKinds.Decision => typeof(DecisionPaper),
         PaperKinds.SpotDecision => typeof(SummaryDecisionPaper),

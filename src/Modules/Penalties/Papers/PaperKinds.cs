@@ -1,3 +1,5 @@
+using Fazhi.Kernel.Procedures;
+
 namespace Fazhi.Penalties;
 
 /// <summary>Kinds of paper the procedures draft (卫生行政执法文书规范).</summary>
@@ -10,7 +12,12 @@ internal static class PaperKinds
     public const string LegalReview = "法制审核意见书";
     public const string Discussion = "重大案件集体讨论笔录";
     public const string Decision = "行政处罚决定书";
+    public const string NoPenalty = "不予行政处罚决定书";
     public const string SpotDecision = "当场行政处罚决定书";
     public const string ProofOfService = "送达回执";
     public const string ClosingReport = "结案报告";
+
+    /// <summary>The papers a step of this case drafts: with a decision one of two.</summary>
+    public static IEnumerable<string> Of(IStep step, PenaltyCase matter) => step.Papers.Where(p =>
+        p != (matter.Conclusion is { ProposesPenalty: false } ? Decision : NoPenalty));
 }

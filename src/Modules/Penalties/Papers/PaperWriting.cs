@@ -5,7 +5,7 @@ using static Fazhi.Penalties.PenaltyLaw;
 namespace Fazhi.Penalties;
 
 /// <summary>Writes the facts of a case into its papers. Periods and articles come from the register, never from a template.</summary>
-internal sealed class PaperWriting(
+internal sealed partial class PaperWriting(
     string agency, PenaltyCase matter, IReadOnlyDictionary<string, string> parameters)
 {
     public CasePaper Notice()
@@ -29,7 +29,8 @@ internal sealed class PaperWriting(
         });
     }
 
-    public CasePaper? DecisionOrNone() => matter.Decision!.Outcome == DecisionOutcome.Penalty ? Decision() : null;
+    public CasePaper DecisionEitherWay() =>
+        matter.Decision!.Outcome == DecisionOutcome.Penalty ? Decision() : NoPenalty();
 
     private CasePaper Decision()
     {
@@ -48,6 +49,25 @@ internal sealed class PaperWriting(
             Discretion = decision.Discretion,
             Penalties = decision.Sanction.Sentences,
             Performance = Performance(decision.Sanction),
+            Remedy = Remedy,
+        });
+    }
+
+    private CasePaper NoPenalty()
+    {
+        var decision = matter.Decision!;
+        return Seal(PaperKinds.NoPenalty, decision.Number, new NoPenaltyPaper
+        {
+            Agency = agency,
+            Party = Party,
+            Cause = matter.Cause,
+            Day = decision.On,
+            Findings = decision.Findings,
+            Evidence = Evidence,
+            Violated = [decision.ViolatedArticles],
+            Ground = decision.Discretion,
+            Basis = [decision.PenaltyArticles],
+            EducationBasis = Law("ord.minor_no_penalty").Citation,
             Remedy = Remedy,
         });
     }
@@ -81,7 +101,7 @@ internal sealed class PaperWriting(
             Party = Party,
             Cause = matter.Cause,
             Day = delivery.On,
-            Papers = [$"{PaperKinds.Decision}（{matter.Decision!.Number}）"],
+            Papers = [$"{Served}（{matter.Decision!.Number}）"],
             Mode = delivery.Method.Label(),
             ModeBasis = Law(RuleOf(delivery.Method)).Citation,
             Place = matter.Party.Address,
@@ -111,6 +131,9 @@ internal sealed class PaperWriting(
             ApprovedBy = closing.ApprovedBy,
         });
     }
+
+    private string Served =>
+        matter.Decision!.Outcome == DecisionOutcome.Penalty ? PaperKinds.Decision : PaperKinds.NoPenalty;
 
     private CasePaper Seal(string title, string number, PenaltyPaper paper) =>
         CasePaper.Of(matter, title, (number, parameters.ContainsKey("installation.demo") ? "示例" : ""), paper);

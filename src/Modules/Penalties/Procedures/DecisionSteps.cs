@@ -55,6 +55,17 @@ internal static class DecisionSteps
                 "公告送达须在案卷中记明原因和经过")
             .Drafts(PaperKinds.ProofOfService);
 
+    public static readonly Step<PenaltyCase> Publish =
+        Step("record-publication", "登记公示", [Decided, Served, Performed, Closed], null, Law("publicity.decision"), Officer, Clerk)
+            .Aside()
+            .Requires(
+                f => f.Matter.Decision is { Outcome: DecisionOutcome.Penalty },
+                Law("publicity.decision"),
+                "不予行政处罚的决定不在公示之列")
+            .Requires(f => f.Matter.Publication is null, SystemRule.Order, "已经登记过公示")
+            .RequiresOfInput<PublicationDraft>(
+                f => f.Input.Channel.Length > 0, SystemRule.Completeness, "请填写公示平台");
+
     public static readonly Step<PenaltyCase> Pay =
         Step("record-payment", "登记缴款", [Served], Performed, Law("exec.pay15"), Officer, Clerk)
             .RequiresPayment()
@@ -99,7 +110,7 @@ internal static class DecisionSteps
             f => !f.Input.Sanction.IsInconsistent, SystemRule.Completeness, Sanctions.Inconsistent)
         .RequiresOfInput<DecisionDraft>(
             f => f.Input.IsComplete, Law("ord.decision.content"), "决定书须载明事实、证据、依据和裁量理由")
-        .Drafts(PaperKinds.Decision)
+        .Drafts(PaperKinds.Decision, PaperKinds.NoPenalty)
         .Publishes("行政处罚决定", Law("publicity.double7"))
         .Numbered("penalty.decision");
 }

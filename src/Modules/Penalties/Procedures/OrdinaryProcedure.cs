@@ -29,9 +29,9 @@ internal static class OrdinaryProcedure
         Steps =
         [
             InvestigationSteps.RecordClue, Accept, InvestigationSteps.File, Investigate, InvestigationSteps.AddEvidence, Conclude, Notify, Hear, Review, Discuss, Decide, Serve,
-            Pay, Dispose, Close, Archive,
+            Publish, Pay, Dispose, Close, Archive,
         ],
-        Terms = [ToFile, ToDecide, ToDefend, ToAskForHearing, ToServe, Terms.ToPay(Served), Terms.ToArchive],
+        Terms = [ToFile, ToDecide, ToDefend, ToAskForHearing, ToServe, Terms.ToPublish(Decided), Terms.ToPay(Served), Terms.ToArchive],
         Duties =
         [
             new(Found, Accept.Name),
@@ -48,6 +48,7 @@ internal static class OrdinaryProcedure
             new(Served, Close.Name),
             new(Performed, Close.Name),
             new(Closed, Archive.Name) { Term = Terms.ToArchive.Name },
+            .. Terms.Publishing(Decided, Served, Performed, Closed),
         ],
     };
 

@@ -47,6 +47,9 @@ internal static class Parameters
     /// <summary>Fine or confiscation from which the heads discuss; without it only the law's own cases are discussed.</summary>
     public const string DiscussionAmount = "penalties.discussion.amount";
 
+    /// <summary>Working days from the decision to its publication.</summary>
+    public const string PublicationDays = "publicity.credit.period";
+
     /// <summary>Calendar days from closing to archiving.</summary>
     public const string ArchiveDays = "penalties.archive.days";
 

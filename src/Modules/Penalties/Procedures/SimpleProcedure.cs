@@ -39,6 +39,9 @@ internal static class SimpleProcedure
 
     public static readonly Step<PenaltyCase> Pay = DecisionSteps.Pay with { From = [Reported] };
 
+    public static readonly Step<PenaltyCase> Publish =
+        DecisionSteps.Publish with { From = [DecidedOnTheSpot, Reported, Performed, Closed] };
+
     public static readonly Step<PenaltyCase> Close = DecisionSteps.Close with { From = [Reported, Performed] };
 
     /// <summary>The version under the Act of 2021.</summary>
@@ -49,8 +52,8 @@ internal static class SimpleProcedure
         Version = "2021年版",
         EffectiveFrom = new DateOnly(2021, 7, 15),
         Stages = [DecidedOnTheSpot, Reported, Performed, Closed, Archived],
-        Steps = [DecideOnTheSpot, Report, Pay, Close, DecisionSteps.Archive],
-        Terms = [Terms.ToPay(DecidedOnTheSpot), Terms.ToArchive],
+        Steps = [DecideOnTheSpot, Report, Publish, Pay, Close, DecisionSteps.Archive],
+        Terms = [Terms.ToPublish(DecidedOnTheSpot), Terms.ToPay(DecidedOnTheSpot), Terms.ToArchive],
         Duties =
         [
             new(DecidedOnTheSpot, Report.Name),
@@ -58,6 +61,7 @@ internal static class SimpleProcedure
             new(Reported, Close.Name),
             new(Performed, Close.Name),
             new(Closed, DecisionSteps.Archive.Name) { Term = Terms.ToArchive.Name },
+            .. Terms.Publishing(DecidedOnTheSpot, Reported, Performed, Closed),
         ],
     };
 

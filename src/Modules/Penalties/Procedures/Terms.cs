@@ -10,6 +10,8 @@ internal static class Terms
 {
     public const string Pay = "pay";
 
+    private const string Publish = "publish";
+
     public static Term<PenaltyCase> ToArchive { get; } = new()
     {
         Name = "archive",
@@ -21,6 +23,29 @@ internal static class Terms
         MetOn = m => m.Archiving?.On,
         Basis = Law("close.archive.days"),
     };
+
+    /// <summary>公示处罚决定: art. 48 asks for publication and names no period, so the period is a local parameter.</summary>
+    public static Term<PenaltyCase> ToPublish(Stage decided) => new()
+    {
+        Name = Publish,
+        Label = "公示处罚决定",
+        Parameter = Parameters.PublicationDays,
+        ParameterUnit = PeriodUnit.WorkingDay,
+        From = decided,
+        Applies = m => m.Decision is { Outcome: DecisionOutcome.Penalty },
+        Until = [DecisionSteps.Publish.Name],
+        MetOn = m => m.Publication?.On,
+        Basis = Law("publicity.double7"),
+    };
+
+    /// <summary>Publication is due beside the next step from the decision on, and holds nothing up.</summary>
+    public static IEnumerable<Duty<PenaltyCase>> Publishing(params Stage[] stages) => stages.Select(stage =>
+        new Duty<PenaltyCase>(stage, DecisionSteps.Publish.Name)
+        {
+            Alongside = true,
+            When = m => m.IsUnpublished,
+            Term = Publish,
+        });
 
     /// <summary>十五日缴款: natural days from the receipt of the decision.</summary>
     public static Term<PenaltyCase> ToPay(Stage served) => new()

@@ -1,4 +1,5 @@
 using Fazhi.Data.Clocks;
+using Fazhi.Data.Files;
 using Fazhi.Data.Scopes;
 using Fazhi.Kernel.Calendar;
 using Fazhi.Kernel.Procedures;
@@ -19,6 +20,10 @@ internal sealed record CaseFile
     public IReadOnlyList<Clock> Clocks { get; init; } = [];
 
     public IReadOnlyList<CasePaper> Papers { get; init; } = [];
+
+    public IReadOnlyList<FileLink> Files { get; init; } = [];
+
+    public IReadOnlyList<RelatedCase> Related { get; init; } = [];
 
     public bool? IsSimple { get; init; }
 
@@ -90,7 +95,7 @@ internal sealed record CaseFile
             Name = step.Label,
             Href = unmet.Count == 0 ? $"{Address}/{step.Name["penalties.".Length..]}" : null,
             Law = step.Basis?.Citation,
-            Note = step.Papers.Count > 0 ? "生成" + string.Join("、", step.Papers) : null,
+            Note = PaperKinds.Of(step, Matter).ToArray() is { Length: > 0 } papers ? "生成" + string.Join("、", papers) : null,
             Unmet = unmet,
             Primary = primary && unmet.Count == 0,
         };
@@ -107,3 +112,6 @@ internal sealed record CaseFile
     public static string Roles(IStep step) =>
         string.Join("、", step.Roles.Select(r => RoleNames.Label(Enum.Parse<Role>(r))));
 }
+
+/// <summary>Another case against the same party.</summary>
+internal sealed record RelatedCase(Guid Id, string Number, string Cause, DateOnly? DecidedOn);

@@ -1,6 +1,7 @@
 using Fazhi.Data;
 using Fazhi.Data.Acts;
 using Fazhi.Data.Clocks;
+using Fazhi.Data.Files;
 using Fazhi.Data.Scopes;
 using Fazhi.Data.Storage;
 using Fazhi.Kernel.Procedures;
@@ -27,8 +28,30 @@ internal sealed class CaseFiles(FazhiDb database, IRegisterReader registers, Tim
                 .OrderBy(c => c.State).ThenBy(c => c.Alarm).ToListAsync(ct),
             Papers = await db.Set<CasePaper>().AsNoTracking().Where(p => p.RecordId == id)
                 .OrderByDescending(p => p.Id).ToListAsync(ct),
+            Files = await db.Set<FileLink>().AsNoTracking().Where(f => f.RecordId == id)
+                .OrderBy(f => f.Change).ThenBy(f => f.Id).ToListAsync(ct),
+            Related = await Related(db, matter, ct),
             Facts = await FactsOf(db, actor, matter, ct),
         };
+    }
+
+    /// <summary>Other cases against the same party that the reader may see, the newest first.</summary>
+    private static async Task<IReadOnlyList<RelatedCase>> Related(
+        FazhiDbContext db, PenaltyCase matter, CancellationToken ct)
+    {
+        var (subject, code) = (matter.Party.SubjectId, matter.Party.Code);
+        if (subject is null && code.Length == 0)
+            return [];
+        return await db.Set<PenaltyCase>().AsNoTracking()
+            .Where(c => c.Id != matter.Id
+                && ((subject != null && c.Party.SubjectId == subject) || (code != "" && c.Party.Code == code)))
+            .OrderByDescending(c => c.Id).Take(10)
+            .Select(c => new RelatedCase(
+                c.Id,
+                c.Filing != null ? c.Filing.Number : c.Decision != null ? c.Decision.Number : "",
+                c.Cause,
+                c.Decision != null ? c.Decision.On : (DateOnly?)null))
+            .ToListAsync(ct);
     }
 
     /// <summary>A case that an act is about to open.</summary>

@@ -37,6 +37,7 @@ internal static class CaseWords
         },
         Legal = clock.Legal ?? clock.Alarm,
         Safe = clock.Safe,
+        Days = ClockDays.Of(clock, today),
         Basis = $"{clock.Citation}，自{clock.StartedOn:yyyy-MM-dd}起{clock.Length}",
         Reasons =
         [
@@ -54,6 +55,7 @@ internal static class CaseWords
             Of(m.Closing, "结案", x => x.On, x => x.Ground.Label(), x => [("理由", x.Ground.Label()), ("执行情况", x.Summary)]),
             Of(m.GoodsDisposal, "没收财物处置", x => x.On, x => x.Way, x => [("处置方式", x.Way)]),
             Payments(m),
+            Of(m.Publication, "公示", x => x.On, x => x.Channel, x => [("平台", x.Channel), ("网址", x.Address)]),
             Of(m.Delivery, "送达", x => x.On, x => $"{x.Method.Label()} {x.Receiver}",
                 x => [("方式", x.Method.Label()), ("签收人", x.Receiver), ("视为送达", $"{x.EffectiveOn:yyyy-MM-dd}"), ("备注", x.Note)]),
             Of(m.Decision, "决定", x => x.On, x => $"{x.Number} {x.Outcome.Label()}", Decided),

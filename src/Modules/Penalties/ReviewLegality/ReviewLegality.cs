@@ -1,4 +1,5 @@
 using Fazhi.Kernel.Procedures;
+using Fazhi.Registry;
 
 namespace Fazhi.Penalties;
 
@@ -7,12 +8,16 @@ internal sealed class ReviewLegality : PenaltyAct<ReviewDraft>
 {
     protected override Step<PenaltyCase> Step => InvestigationSteps.Review;
 
+    protected override CasePaper Draft(PaperWriting writing) => writing.LegalReview();
+
     protected override void Record(Facts<PenaltyCase, ReviewDraft> f) =>
         f.Matter.Record(new LegalReview
         {
             On = f.On,
             ReviewerId = f.By[0].Person,
             Reviewer = f.Names(),
+            Qualification = f.By[0].Certificates
+                .FirstOrDefault(c => c.Kind == CertificateDraft.LegalQualification)?.Number ?? "",
             IsPassed = f.Input.IsPassed,
             Opinion = f.Input.Opinion,
         });

@@ -1,0 +1,162 @@
+using Fazhi.Data;
+using Fazhi.Data.Acts;
+using Fazhi.Data.Files;
+using Fazhi.Kernel.Calendar;
+using Fazhi.Kernel.Procedures;
+using Fazhi.Registry;
+using Fazhi.Ui;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Http;
+
+namespace Fazhi.Penalties.Forms;
+
+/// <summary>The one page on which every act upon a case is taken.</summary>
+public partial class ActPage
+{
+    private CaseFile? file;
+    private CaseForm? form;
+    private ActView view = default!;
+    private IReadOnlyList<FormSection> sections = [];
+    private IReadOnlyList<FieldProblem> problems = [];
+    private IReadOnlyList<Unmet> unmet = [];
+    private IReadOnlyList<Choice> received = [];
+    private IReadOnlyList<SubjectReference>? found;
+    private SubjectReference? chosen;
+    private RenderFragment? conflict;
+    private TypedForm? typed;
+    private string? ticket;
+
+    /// <summary>Key of the case; null for an act that opens one.</summary>
+    [Parameter] public Guid? Id { get; set; }
+
+    /// <summary>Name of the act without the module.</summary>
+    [Parameter] public string Act { get; set; } = "";
+
+    [CascadingParameter] private HttpContext Context { get; set; } = default!;
+
+    [SupplyParameterFromQuery(Name = "file-error")] private string? FileError { get; set; }
+
+    [SupplyParameterFromQuery(Name = "subject")] private string? Subject { get; set; }
+
+    [Inject] private CaseFiles Files { get; set; } = default!;
+
+    [Inject] private PartySearch Parties { get; set; } = default!;
+
+    [Inject] private FileIntake Intake { get; set; } = default!;
+
+    [Inject] private ICurrentActor Current { get; set; } = default!;
+
+    [Inject] private ActDesk Desk { get; set; } = default!;
+
+    [Inject] private TimeProvider Time { get; set; } = default!;
+
+    [Inject] private NavigationManager Navigate { get; set; } = default!;
+
+    private bool Allowed => view.Roles.Any(Current.Actor.Roles.Contains);
+
+    private string Back => Id is null ? "/cases" : file!.Address;
+
+    private IReadOnlyList<Fact> Facts => Id is null ? [] :
+    [
+        new() { Name = "当事人", Value = file!.Matter.Party.Name }, new() { Name = "案由", Value = file.Matter.Cause },
+        new() { Name = "阶段", Value = CaseWords.StageOf(file) },
+        .. view.Basis is { } basis ? new[] { new Fact { Name = "依据", Value = basis } } : [],
+    ];
+
+    private IReadOnlyList<PageLink> Crumbs =>
+    [
+        new() { Text = "处罚案件", Href = "/cases" },
+        .. Id is null
+            ? Array.Empty<PageLink>()
+            : [new() { Text = file!.Matter.Number.Length > 0 ? file.Matter.Number : "本案", Href = file.Address }],
+        new() { Text = view.Label },
+    ];
+
+    /// <inheritdoc/>
+    protected override async Task OnInitializedAsync()
+    {
+        var ct = Context.RequestAborted;
+        if (Id is null)
+            Act = Context.Request.Path.Value!.Split('/')[^1];
+        form = CaseForms.All.GetValueOrDefault(Act);
+        file = form is null ? null : Id is { } id
+            ? await Files.Find(Current.Actor, id, ct)
+            : await Files.Blank(Current.Actor, Act == "decide-on-the-spot", ct);
+        if (file is null || form is null)
+            return;
+        view = new ActView(file, Act);
+        sections = view.Sections(form, await Files.People(Current.Actor, ct));
+        if (Guid.TryParse(Subject, out var subject))
+            chosen = await Parties.Find(subject, ct);
+        if (HttpMethods.IsGet(Context.Request.Method))
+            await Receive(Keys(Context.Request.Query["files"].ToString()));
+    }
+
+    private async Task Submit()
+    {
+        if (file is null || form is null || !Allowed)
+            return;
+        typed = new TypedForm(Context.Request.Form, Time.Today());
+        if (form.NamesParty && !await Choose())
+        {
+            await Receive(typed.Keys("files"));
+            return;
+        }
+
+        var entry = ActView.EntryOf(form, typed, Id);
+        problems = typed.Problems;
+        if (problems.Count == 0)
+            await Take(entry);
+        await Receive(typed.Keys("files"));
+    }
+
+    private async Task Take(Entry entry)
+    {
+        var result = await Desk.Take("penalties." + Act, Id, entry, Context.RequestAborted);
+        if (result is ActResult.Taken taken)
+            Navigate.NavigateTo($"/cases/{taken.Record}?done={Act}");
+        unmet = (result as ActResult.Refused)?.Unmet.Where(u => u.Blocks).ToArray() ?? [];
+        problems = result is ActResult.Refused ? [] : FieldProblem.From(result.Problems("on"));
+        if (result is ActResult.Conflict)
+            conflict = builder => builder.AddMarkupContent(
+                0, $"<p><a href=\"{file!.Address}#timeline\">打开案件，看刚才办理了什么</a></p>");
+    }
+
+    /// <summary>Answers the buttons of the search for the party; true when the whole form was sent.</summary>
+    private async Task<bool> Choose()
+    {
+        var ct = Context.RequestAborted;
+        chosen = typed!.Key("subject") is { } key ? await Parties.Find(key, ct) : null;
+        switch (typed.Button)
+        {
+            case "find":
+                (chosen, found) = (null, await Parties.Search(typed.Text("find"), ct));
+                return false;
+            case "choose":
+                found = chosen is null ? await Parties.Search(typed.Text("find"), ct) : null;
+                return false;
+            case "register":
+                var result = await Desk.Take("registry.register-subject", null, PartySearch.Entry(typed), ct);
+                problems = [.. typed.Problems, .. FieldProblem.From(result.Problems("party"))];
+                chosen = result is ActResult.Taken taken ? await Parties.Find(taken.Record, ct) : null;
+                return false;
+            default:
+                return true;
+        }
+    }
+
+    private async Task Receive(IReadOnlyList<Guid> keys)
+    {
+        if (Act == "correct-date" || !Allowed)
+            return;
+        var ct = Context.RequestAborted;
+        var waiting = await Intake.Waiting(Current.Actor, "penalties." + Act, Id, keys, ct);
+        received = [.. waiting.Select(f => new Choice { Value = $"{f.Id}", Text = f.Name, Hint = FileWords.Describe(f) })];
+        var page = Context.Request.Path.Value!
+            + (waiting.Count == 0 ? "" : "?files=" + string.Join(',', waiting.Select(f => f.Id)));
+        ticket = await Intake.Issue(Current.Actor, "penalties." + Act, Id, page, ct);
+    }
+
+    private static IReadOnlyList<Guid> Keys(string sent) =>
+        [.. sent.Split(',').Where(k => Guid.TryParse(k, out _)).Select(Guid.Parse)];
+}
