@@ -2,6 +2,7 @@ using Fazhi.Data.Acts;
 using Fazhi.Data.Backup;
 using Fazhi.Data.Changes.Sealing;
 using Fazhi.Data.Changes.Verification;
+using Fazhi.Data.Confidential;
 using Fazhi.Data.Exchange;
 using Fazhi.Data.Files;
 using Fazhi.Data.Jobs;
@@ -39,6 +40,11 @@ public static class DataModule
         .AddSingleton<RecordPages>()
         .AddSingleton<FileCheck>()
         .AddSingleton<IVerifiable>(services => services.GetRequiredService<FileCheck>())
+        .AddSingleton<FieldCipher>()
+        .AddSingleton<DisclosureList>()
+        .AddSingleton<IVerifiable, DisclosureCheck>()
+        .AddScoped<ConfidentialDesk>()
+        .AddSingleton<IAct, ShowConfidential>()
         .AddSingleton<IAct, GiveGrant>()
         .AddSingleton<IAct, EndGrant>()
         .AddScoped(sp => ActivatorUtilities.CreateInstance<ActDesk>(sp, sp.GetRequiredService<ICurrentActor>().Actor));

@@ -3,6 +3,7 @@ using System.Reflection;
 using Fazhi.Data.Changes;
 using Fazhi.Data.Changes.Sealing;
 using Fazhi.Data.Clocks;
+using Fazhi.Data.Confidential;
 using Fazhi.Data.Files;
 using Fazhi.Data.Numbering;
 using Fazhi.Data.Scopes;
@@ -108,6 +109,7 @@ public sealed class FazhiDbContext : DbContext
         modelBuilder.Entity<Clock>(ClockMapping.Map);
         modelBuilder.Entity<TaskItem>(TaskMapping.Map);
         modelBuilder.Entity<SearchRow>(SearchMapping.Map);
+        modelBuilder.Entity<Disclosure>(DisclosureMapping.Map);
         FileMapping.Map(modelBuilder);
         foreach (var part in parts)
             part.Build(modelBuilder, Dialect);

@@ -25,6 +25,9 @@ public sealed class World : IAsyncDisposable
         this.keys = keys;
         Clock = clock;
         Options = DatabaseOptions.For(folder, connection);
+        Directory.CreateDirectory(Path.GetDirectoryName(Options.KeyFile)!);
+        if (keys.FieldKeys.Length > 0)
+            File.WriteAllText(Options.KeyFile, keys.FieldKeys);
         Services = FazhiServices.Build(Options, clock);
     }
 
@@ -61,6 +64,7 @@ public sealed class World : IAsyncDisposable
         await using var world = new World(database.Require(), FakeClock.At(Start), new WorldKeys());
         await world.Services.GetRequiredService<Migrator>().Run(default);
         await world.Settle();
+        world.keys.FieldKeys = await File.ReadAllTextAsync(world.Options.KeyFile);
         return world.keys;
     }
 

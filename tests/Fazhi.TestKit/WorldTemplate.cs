@@ -50,6 +50,9 @@ internal sealed class WorldKeys
     /// <summary>The agency.</summary>
     public Guid Agency { get; set; }
 
+    /// <summary>The file with the keys of confidential fields.</summary>
+    public string FieldKeys { get; set; } = "";
+
     /// <summary>Offices.</summary>
     public Dictionary<string, Guid> Offices { get; } = new(StringComparer.Ordinal);
 

@@ -146,6 +146,33 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "disclosures",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    serial = table.Column<long>(type: "bigint", nullable: false),
+                    shown_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_name = table.Column<string>(type: "text", nullable: false),
+                    target_kind = table.Column<string>(type: "text", nullable: false),
+                    target_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    target_position = table.Column<long>(type: "bigint", nullable: false),
+                    place = table.Column<string>(type: "text", nullable: false),
+                    field = table.Column<string>(type: "text", nullable: false),
+                    field_name = table.Column<string>(type: "text", nullable: false),
+                    @class = table.Column<string>(name: "class", type: "text", nullable: false),
+                    purpose = table.Column<string>(type: "text", nullable: false),
+                    previous = table.Column<string>(type: "text", nullable: false),
+                    digest = table.Column<string>(type: "text", nullable: false),
+                    change_number = table.Column<int>(type: "integer", nullable: false),
+                    last_hash = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_disclosures", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "file_links",
                 columns: table => new
                 {
@@ -1078,6 +1105,12 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 columns: new[] { "state", "alarm" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_disclosures_serial",
+                table: "disclosures",
+                column: "serial",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_file_links_hash",
                 table: "file_links",
                 column: "hash");
@@ -1259,6 +1292,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "credentials");
+
+            migrationBuilder.DropTable(
+                name: "disclosures");
 
             migrationBuilder.DropTable(
                 name: "file_links");

@@ -145,6 +145,33 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "disclosures",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    serial = table.Column<long>(type: "INTEGER", nullable: false),
+                    shown_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    person_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    person_name = table.Column<string>(type: "TEXT", nullable: false),
+                    target_kind = table.Column<string>(type: "TEXT", nullable: false),
+                    target_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    target_position = table.Column<long>(type: "INTEGER", nullable: false),
+                    place = table.Column<string>(type: "TEXT", nullable: false),
+                    field = table.Column<string>(type: "TEXT", nullable: false),
+                    field_name = table.Column<string>(type: "TEXT", nullable: false),
+                    @class = table.Column<string>(name: "class", type: "TEXT", nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", nullable: false),
+                    previous = table.Column<string>(type: "TEXT", nullable: false),
+                    digest = table.Column<string>(type: "TEXT", nullable: false),
+                    change_number = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_hash = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_disclosures", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "file_links",
                 columns: table => new
                 {
@@ -1077,6 +1104,12 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 columns: new[] { "state", "alarm" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_disclosures_serial",
+                table: "disclosures",
+                column: "serial",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_file_links_hash",
                 table: "file_links",
                 column: "hash");
@@ -1258,6 +1291,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "credentials");
+
+            migrationBuilder.DropTable(
+                name: "disclosures");
 
             migrationBuilder.DropTable(
                 name: "file_links");

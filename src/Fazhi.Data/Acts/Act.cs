@@ -43,6 +43,9 @@ public abstract class Act<TRecord, TInput> : IAct where TRecord : Record
     protected virtual Task<object?> Gather(ActWork work, TRecord record, TInput input, CancellationToken ct) =>
         Task.FromResult<object?>(null);
 
+    /// <summary>Not found or forbidden, where only what was loaded can tell; null goes on.</summary>
+    protected virtual ActResult? Bar(Facts<TRecord, TInput> f) => null;
+
     /// <summary>Every condition that is not met.</summary>
     protected virtual IEnumerable<Unmet> Check(Facts<TRecord, TInput> f) => [];
 
@@ -75,6 +78,8 @@ public abstract class Act<TRecord, TInput> : IAct where TRecord : Record
         if (entry.Expected is { } seen && seen != target.ChangeNumber)
             return await Conflicts.Describe(work.Db, Kind.Kind, target.Id, ct);
         var facts = await Facts(work, target, input, entry with { On = on }, ct);
+        if (Bar(facts) is { } barred)
+            return barred;
         var outcome = Outcome.Of(SystemRules.Check(on, work.Today).Concat(Check(facts)));
         return outcome is Outcome.Taken taken
             ? await Write(work, facts, entry, taken.Warnings, ct)

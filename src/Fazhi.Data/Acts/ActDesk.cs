@@ -1,4 +1,5 @@
 using System.Data;
+using Fazhi.Data.Confidential;
 using Fazhi.Data.Scopes;
 using Fazhi.Data.Storage;
 using Fazhi.Kernel.Procedures;
@@ -38,6 +39,10 @@ public sealed class ActDesk(
         catch (Exception failed) when (FullDisk.IsCauseOf(failed))
         {
             return new ActResult.Refused([new Unmet(null, FullDisk.Message)]);
+        }
+        catch (ConfidentialException failed)
+        {
+            return new ActResult.Refused([new Unmet(null, failed.Message)]);
         }
     }
 

@@ -9,6 +9,7 @@ namespace Fazhi.Data.Backup;
 
 /// <summary>
 /// Copies an SQLite installation into one archive while it is in use: database, files, keys, checkpoints, reports.
+/// Not the keys of confidential fields: who finds the archive must not read them.
 /// </summary>
 /// <remarks>
 /// Order matters. It seals; lists the checkpoints; copies the database in one consistent step; copies the files. A file
@@ -48,7 +49,7 @@ public sealed class BackupWriter(DatabaseOptions options, Sealer sealer, TimePro
 
     private List<string> DataFiles(string target) => [.. Directory
         .EnumerateFiles(options.DataFolder, "*", SearchOption.AllDirectories)
-        .Where(f => Path.GetFullPath(f) != Path.GetFullPath(target))
+        .Where(f => Path.GetFullPath(f) != Path.GetFullPath(target) && Path.GetFullPath(f) != options.KeyFile)
         .Where(f => Relative(f) is var name
             && !name.StartsWith(Manifest.DatabaseFile, StringComparison.Ordinal)
             && !name.StartsWith("files/tmp/", StringComparison.Ordinal)

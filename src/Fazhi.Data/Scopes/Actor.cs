@@ -29,6 +29,9 @@ public enum Role
 
     /// <summary>审计管理员.</summary>
     AuditAdministrator,
+
+    /// <summary>举报信息专管员: the only post that may see who reported.</summary>
+    ReporterKeeper,
 }
 
 /// <summary>Chinese names of roles.</summary>
@@ -45,10 +48,15 @@ public static class RoleNames
         [Role.SystemAdministrator] = "系统管理员",
         [Role.SecurityAdministrator] = "安全管理员",
         [Role.AuditAdministrator] = "审计管理员",
+        [Role.ReporterKeeper] = "举报信息专管员",
     };
 
     /// <summary>The Chinese name.</summary>
     public static string Label(this Role role) => Labels[role];
+
+    /// <summary>True for the three administrators, who see no business data and hold no business post.</summary>
+    public static bool IsAdministrator(this Role role) =>
+        role is Role.SystemAdministrator or Role.SecurityAdministrator or Role.AuditAdministrator;
 }
 
 /// <summary>Half-open range of places in the office tree: an office with everything below it.</summary>

@@ -12,15 +12,24 @@ public sealed record DatabaseOptions
     /// <summary>Folder for the database file, uploaded files, checkpoints and reports.</summary>
     public required string DataFolder { get; init; }
 
+    /// <summary>File with the keys of confidential fields; not in the database and not in a backup.</summary>
+    public required string KeyFile { get; init; }
+
     /// <summary>An SQLite file <c>fazhi.db</c> in the folder, or the database of the connection string.</summary>
     /// <param name="dataFolder">Folder for everything that is not in the database; created when missing.</param>
+    /// <remarks>The key file is <c>keys/fields.json</c> in the folder, or what FAZHI_KEY_FILE names.</remarks>
     /// <param name="connection">Null for SQLite; a text with <c>Host=</c> is PostgreSQL, anything else SQLite.</param>
     public static DatabaseOptions For(string dataFolder, string? connection = null)
     {
         var folder = Path.GetFullPath(dataFolder);
-        if (connection is not null && connection.Contains("Host=", StringComparison.OrdinalIgnoreCase))
-            return new() { ConnectionString = connection, Dialect = StorageDialect.Postgres, DataFolder = folder };
-        var file = connection ?? $"Data Source={Path.Combine(folder, "fazhi.db")}";
-        return new() { ConnectionString = file, Dialect = StorageDialect.Sqlite, DataFolder = folder };
+        var postgres = connection is not null && connection.Contains("Host=", StringComparison.OrdinalIgnoreCase);
+        var named = Environment.GetEnvironmentVariable(Confidential.FieldKeyFile.Variable);
+        return new()
+        {
+            ConnectionString = connection ?? $"Data Source={Path.Combine(folder, "fazhi.db")}",
+            Dialect = postgres ? StorageDialect.Postgres : StorageDialect.Sqlite,
+            DataFolder = folder,
+            KeyFile = Path.GetFullPath(string.IsNullOrEmpty(named) ? Path.Combine(folder, "keys", "fields.json") : named),
+        };
     }
 }

@@ -1,10 +1,11 @@
+using Fazhi.Data.Confidential;
 using Fazhi.Data.Scopes;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fazhi.Data.Storage;
 
 /// <summary>Brings a database to the model of this program.</summary>
-public sealed class Migrator(FazhiDb database, IEnumerable<IStorageStep> steps)
+public sealed class Migrator(FazhiDb database, IEnumerable<IStorageStep> steps, TimeProvider time)
 {
     /// <summary>Applies the migrations and then everything that follows declarations, such as indexes of ledgers.</summary>
     /// <exception cref="NewerDatabaseException">The database knows migrations that this program does not.</exception>
@@ -14,6 +15,7 @@ public sealed class Migrator(FazhiDb database, IEnumerable<IStorageStep> steps)
         using var turn = await database.EnterGate(ct);
         await using var db = database.Open(Actor.System("migrate"));
         await RefuseNewer(db, ct);
+        await MakeKey(db, ct);
         await db.Database.MigrateAsync(ct);
         if (db.Dialect == StorageDialect.Sqlite)
             await db.Database.ExecuteSqlRawAsync("pragma journal_mode = wal", ct);
@@ -27,6 +29,15 @@ public sealed class Migrator(FazhiDb database, IEnumerable<IStorageStep> steps)
         await using var db = database.Open(Actor.System("migrate"));
         await RefuseNewer(db, ct);
         return !(await db.Database.GetPendingMigrationsAsync(ct)).Any();
+    }
+
+    // Only a new database gets a key: beside an old one a new key would hide that the right one is missing.
+    private async Task MakeKey(FazhiDbContext db, CancellationToken ct)
+    {
+        if (File.Exists(database.Options.KeyFile))
+            return;
+        if (!await db.Database.CanConnectAsync(ct) || !(await db.Database.GetAppliedMigrationsAsync(ct)).Any())
+            FieldKeyFile.Add(database.Options, null, time.Now());
     }
 
     private static async Task RefuseNewer(FazhiDbContext db, CancellationToken ct)

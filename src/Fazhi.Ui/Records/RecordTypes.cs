@@ -59,6 +59,9 @@ public sealed record SummaryLine
     /// <summary>Address of the page behind the value.</summary>
     public string? Href { get; init; }
 
+    /// <summary>Address at which a masked value is shown for a purpose; null for what is not masked.</summary>
+    public string? ShowHref { get; init; }
+
     /// <summary>Address of the correction; null shows none.</summary>
     public string? ChangeHref { get; init; }
 }

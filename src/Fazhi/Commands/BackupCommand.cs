@@ -13,7 +13,7 @@ internal static class BackupCommand
     {
         var target = new Option<FileInfo>("--out") { Description = "备份文件，须是新文件名", Required = true };
         var command = new Command(
-            "backup", "把数据库、文件、密钥和检查点备份成一个文件，可在运行中进行。例：fazhi backup --data data --out 2026-01-05.zip");
+            "backup", "把数据库、文件、签名密钥和检查点备份成一个文件（保密字段的密钥除外），可在运行中进行。例：fazhi backup --data data --out 2026-01-05.zip");
         command.Options.Add(DatabaseArguments.Data);
         command.Options.Add(DatabaseArguments.Database);
         command.Options.Add(target);
@@ -37,7 +37,8 @@ internal static class BackupCommand
             var progress = new Progress<string>(part => Console.Error.WriteLine($"备份：{part}"));
             var manifest = await services.GetRequiredService<BackupWriter>().Run(target.FullName, progress, ct);
             return await Say(
-                $"已备份到 {target.FullName}：文件{manifest.Files.Count}个，变更{manifest.Changes}条。其中有密钥，请妥善保管。");
+                $"已备份到 {target.FullName}：文件{manifest.Files.Count}个，变更{manifest.Changes}条。其中有检查点的签名密钥，请妥善保管。"
+                + $"保密字段的密钥 {options.KeyFile} 不在备份里，请与备份分开另行保管：没有它，恢复后保密字段打不开。");
         }
         catch (Exception failed) when (failed is NewerDatabaseException or IOException or UnauthorizedAccessException)
         {

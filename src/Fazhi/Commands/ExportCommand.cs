@@ -45,9 +45,16 @@ internal static class ExportCommand
         var address = QueryHelpers.ParseQuery(parse.GetValue(Query)!)
             .Select(p => KeyValuePair.Create(p.Key, p.Value.ToString()));
         var format = file.Extension.Equals(".csv", StringComparison.OrdinalIgnoreCase) ? TableFormat.Csv : TableFormat.Xlsx;
+        var acting = new ActingSystem("命令行导出");
+        var query = acting.Make<LedgerQueries>(services).Read(definition, address);
+        if (query.Problems.Count > 0)
+        {
+            await Console.Error.WriteLineAsync(string.Join('\n', query.Problems));
+            return ExitCodes.Refused;
+        }
+
         await using var output = file.Create();
-        var rows = await new ActingSystem("命令行导出").Make<LedgerExport>(services)
-            .Write(definition, LedgerQuery.Read(definition, address), format, output, ct);
+        var rows = await acting.Make<LedgerExport>(services).Write(definition, query, format, output, ct);
         await Console.Error.WriteLineAsync($"导出{rows}行到{file.Name}");
         await Console.Out.WriteLineAsync(JsonSerializer.Serialize(new { rows }));
         return ExitCodes.Done;

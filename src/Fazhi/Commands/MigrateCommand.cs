@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Fazhi.Data.Confidential;
 using Fazhi.Data.Storage;
 using Fazhi.Hosting;
 
@@ -29,7 +30,14 @@ internal static class MigrateCommand
             return ExitCodes.Refused;
         }
 
-        await Console.Error.WriteLineAsync("数据库已是最新版本。");
+        if (services.GetRequiredService<FieldCipher>().Problem() is { } problem)
+        {
+            await Console.Error.WriteLineAsync($"数据库已是最新版本，但还不能运行：{problem}");
+            return ExitCodes.Refused;
+        }
+
+        await Console.Error.WriteLineAsync(
+            $"数据库已是最新版本。保密字段的密钥在 {options.KeyFile}，备份里没有它，请另行保管一份。");
         return ExitCodes.Done;
     }
 }

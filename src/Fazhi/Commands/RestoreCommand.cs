@@ -2,6 +2,7 @@ using System.CommandLine;
 using Fazhi.Data.Backup;
 using Fazhi.Data.Changes.Sealing;
 using Fazhi.Data.Changes.Verification;
+using Fazhi.Data.Confidential;
 using Fazhi.Data.Storage;
 using Fazhi.Hosting;
 using Microsoft.Data.Sqlite;
@@ -77,7 +78,8 @@ internal static class RestoreCommand
         if (Directory.Exists(folder))
             Directory.Delete(folder);
         Directory.Move(beside, folder);
-        return await Say($"已恢复到 {folder}，核验无误。");
+        var problem = new FieldCipher(DatabaseOptions.For(folder)).Problem();
+        return await Say($"已恢复到 {folder}，核验无误。{(problem is null ? "" : $"运行前还要放回密钥：{problem}")}");
     }
 
     private static async Task<int> Say(string message, int exit = ExitCodes.Done)

@@ -1,4 +1,5 @@
 using Fazhi.Data.Acts;
+using Fazhi.Data.Confidential;
 using Fazhi.Data.Scopes;
 using Fazhi.Data.Storage;
 using Fazhi.Registry;
@@ -7,9 +8,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Fazhi.Hosting;
 
 /// <summary>
-/// Whether a database may be served: it exists, fits this program, has an agency, and is no demo unless one is meant.
+/// Whether a database may be served: it exists, fits this program, has an agency and its keys, and is no demo unless one
+/// is meant.
 /// </summary>
-public sealed class ServeCheck(FazhiDb database, Migrator migrator, IRegisterReader registers, TimeProvider time)
+public sealed class ServeCheck(
+    FazhiDb database, Migrator migrator, FieldCipher cipher, IRegisterReader registers, TimeProvider time)
 {
     /// <summary>Key of the local parameter that marks a database as a demo.</summary>
     public const string DemoParameter = "installation.demo";
@@ -29,6 +32,8 @@ public sealed class ServeCheck(FazhiDb database, Migrator migrator, IRegisterRea
 
         if (!await IsFounded(ct))
             return "还没有设立执法主体，谁都无法登录。请先运行 fazhi setup（--help 有示例）。";
+        if (cipher.Problem() is { } problem)
+            return problem;
         return (await IsDemo(ct), demo) switch
         {
             (true, false) => "这是示例数据库，不得用于实际工作；要打开示例请加 --demo。",

@@ -12,15 +12,14 @@ internal static class Navigation
         ("名录", "/subjects"),
     ];
 
-    private static readonly Role[] Administrators =
-        [Role.SystemAdministrator, Role.SecurityAdministrator, Role.AuditAdministrator];
-
     public static IReadOnlyList<PageLink> For(Actor actor, PathString at)
     {
         var items = new List<(string Text, string Path)>();
-        if (actor.Roles.Any(r => !Administrators.Contains(r)))
+        if (actor.Roles.Any(r => !r.IsAdministrator()))
             items.AddRange(Business);
-        if (actor.Roles.Any(Administrators.Contains))
+        if (actor.Roles.Contains(Role.Auditor))
+            items.Add(("查阅登记", "/disclosures"));
+        if (actor.Roles.Any(r => r.IsAdministrator()))
             items.Add(("管理", "/admin"));
         return [.. items.Select(i => new PageLink { Text = i.Text, Href = i.Path, Current = IsAt(i.Path, at) })];
     }

@@ -31,12 +31,12 @@ internal sealed class LedgerEndpoints : IEndpoints
     }
 
     private static IResult Export(
-        string key, string format, HttpContext context, LedgerCatalogue catalogue, LedgerExport export)
+        string key, string format, HttpContext context, LedgerCatalogue catalogue, LedgerQueries queries, LedgerExport export)
     {
         if (catalogue.Find(key) is not { ProvidedByModule: false } definition || format is not ("xlsx" or "csv"))
             return Results.NotFound();
         var address = context.Request.Query.Select(p => KeyValuePair.Create(p.Key, p.Value.ToString()));
-        var query = LedgerQuery.Read(definition, address);
+        var query = queries.Read(definition, address);
         var table = format == "csv" ? TableFormat.Csv : TableFormat.Xlsx;
         return Results.Stream(
             output => export.Write(definition, query, table, new Blocking(output), context.RequestAborted),

@@ -1,7 +1,9 @@
 using Fazhi.Data;
 using Fazhi.Data.Acts;
+using Fazhi.Data.Confidential;
 using Fazhi.Data.RowSets;
 using Fazhi.Data.Storage;
+using Fazhi.Ledgers.Confidential;
 using Fazhi.Ledgers.Definitions;
 using Fazhi.Ledgers.Export;
 using Fazhi.Ledgers.Form;
@@ -29,6 +31,8 @@ public sealed class LedgersModule : IModule
         .AddSingleton<IStorageStep, LedgerIndexes>()
         .AddScoped<LedgerIndex>()
         .AddScoped<LedgerList>()
+        .AddScoped<LedgerQueries>()
+        .AddSingleton<IConfidentialSource, EntryFields>()
         .AddScoped<EntryRecords>()
         .AddScoped<EntryFiles>()
         .AddScoped<PastedRows>()

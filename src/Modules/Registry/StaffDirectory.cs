@@ -27,12 +27,9 @@ public sealed class StaffDirectory(FazhiDb database, TimeProvider time)
             Name = name,
             AgencyId = posts.Select(p => p.AgencyId).FirstOrDefault(),
             OfficeId = posts.Select(p => p.Id).FirstOrDefault(),
-            Ranges = Actor.Merge(posts.Where(p => !IsAdministrator(p.Role)).Select(p => new OfficeRange(p.Low, p.High))),
+            // The three administrators keep the system running and see no business data.
+            Ranges = Actor.Merge(posts.Where(p => !p.Role.IsAdministrator()).Select(p => new OfficeRange(p.Low, p.High))),
             Roles = posts.Select(p => p.Role).ToHashSet(),
         };
     }
-
-    // the three administrators keep the system running and see no business data
-    private static bool IsAdministrator(Role role) =>
-        role is Role.SystemAdministrator or Role.SecurityAdministrator or Role.AuditAdministrator;
 }

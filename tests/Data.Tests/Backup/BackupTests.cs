@@ -43,6 +43,8 @@ public sealed class BackupTests(SqliteWorld fixture) : IClassFixture<SqliteWorld
         await using (var kept = services.GetRequiredService<FileStore>().Open(file.Hash))
             Assert.NotNull(kept);
         Assert.True(File.Exists(Path.Combine(Target, "keys", "checkpoint.key")));
+        Assert.True(File.Exists(world.Options.KeyFile));
+        Assert.False(File.Exists(Path.Combine(Target, "keys", "fields.json")), "keys of confidential fields are kept apart");
         if (!OperatingSystem.IsWindows())
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(Archive));
     }

@@ -61,7 +61,7 @@ public sealed class LedgerFileTests
     [InlineData("type: integer", "type: integer, since: 2025-02-30", 12, "日期要写成")]
     [InlineData("type: integer", "type: integer, since: 2025-03-01, until: 2025-02-01", 12, "早于 since")]
     [InlineData("type: integer", "type: long text, indexed: true", 12, "不能建索引")]
-    [InlineData("type: text, required: true", "type: text, required: true, confidential: true", 6, "保密字段")]
+    [InlineData("type: text, required: true", "type: text, required: true, confidential: personal", 6, "保密字段")]
     [InlineData("required: true }\n  kind", "required: maybe }\n  kind", 9, "只能是")]
     [InlineData("type: amount", "type: lines", 13, "要写 fields")]
     [InlineData("group: 学法用法", "group: 学法用法\nconfirmation: boss", 4, "只能是")]

@@ -1,4 +1,5 @@
 using Fazhi.Data.Acts;
+using Fazhi.Data.Confidential;
 using Fazhi.Data.Scopes;
 using Fazhi.Kernel.Procedures;
 using Fazhi.Ledgers.Definitions;
@@ -6,7 +7,7 @@ using Fazhi.Ledgers.Definitions;
 namespace Fazhi.Ledgers;
 
 /// <summary>更正台账 — correct an entry; it keeps its key, the earlier version stays.</summary>
-internal sealed class CorrectEntry(LedgerCatalogue catalogue) : Act<LedgerEntry, EntryInput>
+internal sealed class CorrectEntry(LedgerCatalogue catalogue, FieldCipher cipher) : Act<LedgerEntry, EntryInput>
 {
     public override string Name => "ledgers.correct";
 
@@ -22,5 +23,5 @@ internal sealed class CorrectEntry(LedgerCatalogue catalogue) : Act<LedgerEntry,
 
     protected override IEnumerable<Unmet> Check(Facts<LedgerEntry, EntryInput> f) => EntryRules.Check(f);
 
-    protected override void Apply(Facts<LedgerEntry, EntryInput> f) => EntryRules.Write(f);
+    protected override void Apply(Facts<LedgerEntry, EntryInput> f) => EntryRules.Write(f, cipher);
 }

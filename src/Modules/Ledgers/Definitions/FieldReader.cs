@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Fazhi.Data.Confidential;
 
 namespace Fazhi.Ledgers.Definitions;
 
@@ -9,6 +10,13 @@ internal static partial class FieldReader
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
         "id", "ledger", "state", "number", "version", "known", "sort", "page", "after", "from", "to", "q", "count",
+    };
+
+    private static readonly Dictionary<string, ConfidentialClass> Classes = new(StringComparer.Ordinal)
+    {
+        ["personal"] = ConfidentialClass.Personal,
+        ["reporter"] = ConfidentialClass.Reporter,
+        ["health"] = ConfidentialClass.Health,
     };
 
     public static IReadOnlyList<LedgerField> Read(YamlSection root, FieldMap map)
@@ -60,7 +68,7 @@ internal static partial class FieldReader
             Choices = one.Words("choices"),
             Required = one.Flag("required"),
             Indexed = one.Flag("indexed"),
-            Confidential = one.Flag("confidential"),
+            Class = ClassOf(one.OneOf("confidential", "", [.. Classes.Keys])),
             Future = one.Flag("future"),
             Since = one.Date("since"),
             Until = one.Date("until"),
@@ -75,6 +83,8 @@ internal static partial class FieldReader
         FieldRules.Check(field, one, nested);
         return field;
     }
+
+    private static ConfidentialClass? ClassOf(string word) => Classes.TryGetValue(word, out var found) ? found : null;
 
     private static string? UnitOf(FieldType type) => type switch
     {

@@ -1,3 +1,5 @@
+using Fazhi.Data.Confidential;
+
 namespace Fazhi.Ledgers.Definitions;
 
 /// <summary>The typed column of an entry in which a field is kept; the rest is kept as JSON.</summary>
@@ -55,8 +57,11 @@ public sealed record LedgerField
     /// <summary>True when filters, totals and indicators ask for it.</summary>
     public bool Indexed { get; init; }
 
-    /// <summary>True when it is encrypted at rest, masked on pages and left out of search and exports.</summary>
-    public bool Confidential { get; init; }
+    /// <summary>Why it is confidential, and so who may have it shown; null when it is not.</summary>
+    public ConfidentialClass? Class { get; init; }
+
+    /// <summary>True when it is encrypted at rest, masked on pages and in exports and left out of search.</summary>
+    public bool Confidential => Class is not null;
 
     /// <summary>True for a date that may lie after today, such as a due date.</summary>
     public bool Future { get; init; }

@@ -1,4 +1,5 @@
 using Fazhi.Data.Acts;
+using Fazhi.Data.Confidential;
 using Fazhi.Data.Scopes;
 using Fazhi.Kernel.Procedures;
 using Fazhi.Ledgers.Definitions;
@@ -6,7 +7,7 @@ using Fazhi.Ledgers.Definitions;
 namespace Fazhi.Ledgers;
 
 /// <summary>登记台账 — enter what happened into a ledger.</summary>
-internal sealed class EnterEntry(LedgerCatalogue catalogue) : Act<LedgerEntry, EntryInput>
+internal sealed class EnterEntry(LedgerCatalogue catalogue, FieldCipher cipher) : Act<LedgerEntry, EntryInput>
 {
     public override string Name => "ledgers.enter";
 
@@ -23,5 +24,5 @@ internal sealed class EnterEntry(LedgerCatalogue catalogue) : Act<LedgerEntry, E
 
     protected override IEnumerable<Unmet> Check(Facts<LedgerEntry, EntryInput> f) => EntryRules.Check(f);
 
-    protected override void Apply(Facts<LedgerEntry, EntryInput> f) => EntryRules.Write(f);
+    protected override void Apply(Facts<LedgerEntry, EntryInput> f) => EntryRules.Write(f, cipher);
 }

@@ -1,4 +1,5 @@
 using Fazhi.Data.Acts;
+using Fazhi.Data.Confidential;
 using Fazhi.Data.Scopes;
 using Fazhi.Kernel.Procedures;
 using Fazhi.Ledgers.Definitions;
@@ -20,9 +21,8 @@ internal static class EntryRules
     public static async Task<object?> Read(
         ActWork work, LedgerDefinition definition, LedgerEntry record, EntryInput input, CancellationToken ct)
     {
-        var reader = new EntryReader(definition, new ReferenceLookup(work.Db), work.Today);
-        var parsed = await reader.Read(input, ct);
-        parsed.KeepConfidential(record.Data);
+        var kept = ParsedEntry.Sealed(definition, record.Data).Keys.ToArray();
+        var parsed = await new EntryReader(definition, new ReferenceLookup(work.Db), work.Today, kept).Read(input, ct);
         var unusual = await UnusualValues.Find(work.Db, parsed, record.Id, ct);
         return new Loaded(parsed, unusual);
     }
@@ -38,9 +38,10 @@ internal static class EntryRules
             yield return new Unmet(null, warning, Blocks: false);
     }
 
-    public static void Write(Facts<LedgerEntry, EntryInput> f)
+    public static void Write(Facts<LedgerEntry, EntryInput> f, FieldCipher cipher)
     {
         var parsed = ((Loaded)f.Loaded!).Parsed;
+        parsed.Seal(cipher, f.Matter.Id, f.Matter.Data);
         var state = parsed.Definition.Confirmation == Confirmation.Self ? EntryState.Confirmed : EntryState.Entered;
         f.Matter.Write(parsed, state, f.RecordedBy.Person);
     }

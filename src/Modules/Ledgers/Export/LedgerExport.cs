@@ -43,7 +43,7 @@ public sealed class LedgerExport(FazhiDb database, ICurrentActor current, TimePr
 
     private static TableColumn<ExportRow>[] Columns(LedgerDefinition definition) =>
     [
-        .. LedgerSheet.Fields(definition).Where(f => !f.Confidential)
+        .. LedgerSheet.Fields(definition)
             .Select(f => new TableColumn<ExportRow>(LedgerSheet.Column(f), (w, row) => Cell(w, f, row))),
         new(new TableColumn { Label = "状态" }, (w, row) => w.Text(EntryStates.Word(row.State).Word)),
     ];

@@ -1,5 +1,6 @@
 using Fazhi.Data.Acts;
 using Fazhi.Data.Changes;
+using Fazhi.Data.Confidential;
 using Fazhi.Data.Exchange;
 using Fazhi.Data.Storage;
 using Fazhi.Ledgers.Definitions;
@@ -28,7 +29,8 @@ public sealed record ImportOutcome
 /// was broken off goes on behind the last batch when the same file is sent again.
 /// </summary>
 public sealed class LedgerImporter(
-    FazhiDb database, BulkRecorder recorder, IRegisterReader registers, ImportCheck check, ActDesk desk, TimeProvider time)
+    FazhiDb database, BulkRecorder recorder, IRegisterReader registers, ImportCheck check, ActDesk desk, FieldCipher cipher,
+    TimeProvider time)
 {
     /// <summary>Imports the file for the actor of the desk.</summary>
     /// <param name="definition">The ledger.</param>
@@ -39,6 +41,8 @@ public sealed class LedgerImporter(
     public async Task<ImportOutcome> Import(
         LedgerDefinition definition, ImportFile file, ImportChoices options, IProgress<int>? progress, CancellationToken ct)
     {
+        if (definition.Fields.Any(f => f.Confidential) && cipher.Problem() is { } problem)
+            return new() { Problems = [problem] };
         var (import, refused) = await Begin(definition, file, options, ct);
         if (import is null)
             return new() { Problems = refused };
@@ -107,6 +111,7 @@ public sealed class LedgerImporter(
                 continue;
             var entry = new LedgerEntry();
             BulkRecorder.Place(entry, place);
+            row.Parsed.Seal(cipher, entry.Id, entry.Data);
             entry.Write(row.Parsed, state, desk.Actor.PersonId);
             entry.ComeFrom(what.Import, row.Source.Number);
             batch.Add(entry);

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Fazhi.Data;
 using Fazhi.Data.RowSets;
 using Fazhi.Kernel.Reading;
+using Fazhi.Ledgers.Confidential;
 using Fazhi.Ledgers.Definitions;
 using Fazhi.Ledgers.Reading;
 using Fazhi.Ledgers.Rows;
@@ -69,6 +70,7 @@ internal sealed class LedgerConditions(FazhiDbContext db, LedgerDefinition defin
     private IQueryable<LedgerEntry> Field(IQueryable<LedgerEntry> rows, LedgerField field, string text, bool least) =>
         field.Type switch
         {
+            _ when field.Confidential => Sealed(rows, field, text),
             FieldType.Choice or FieldType.YesNo => Same(rows, field, text),
             FieldType.Date or FieldType.Period => Range(rows, field with { Type = FieldType.Date, Future = true }, text, least),
             _ when field.Type.IsNumber() => Range(rows, field, text, least),
@@ -86,6 +88,16 @@ internal sealed class LedgerConditions(FazhiDbContext db, LedgerDefinition defin
             return Wrong(rows, field, read);
         var value = Of(LedgerColumns.Value(field));
         return Where(rows, Expression.Equal(value, Boxed.Of(read.Value, value.Type)));
+    }
+
+    // One beginning for each key: what an older key sealed is found too.
+    private IQueryable<LedgerEntry> Sealed(IQueryable<LedgerEntry> rows, LedgerField field, string term)
+    {
+        var value = Of(LedgerColumns.Value(field));
+        var starts = typeof(string).GetMethod(nameof(string.StartsWith), [typeof(string)])!;
+        return Where(rows, ConfidentialTerm.Prefixes(term)
+            .Select(p => (Expression)Expression.Call(value, starts, Boxed.Of(p, typeof(string))))
+            .Aggregate(Expression.OrElse));
     }
 
     private IQueryable<LedgerEntry> Range(IQueryable<LedgerEntry> rows, LedgerField field, string text, bool least)

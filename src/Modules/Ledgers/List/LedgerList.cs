@@ -34,7 +34,7 @@ public sealed class LedgerList(FazhiDb database, LedgerCatalogue catalogue, ICur
             After = places.After,
             PageTotals = LedgerTotals.OfPage(definition, rows),
             QueryTotals = exact ? await LedgerTotals.OfQuery(definition, found, ct) : new Dictionary<string, string>(),
-            Problems = conditions.Problems,
+            Problems = [.. query.Problems, .. conditions.Problems],
         };
     }
 

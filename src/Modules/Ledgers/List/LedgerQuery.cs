@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
+using Fazhi.Ledgers.Confidential;
 using Fazhi.Ledgers.Definitions;
 
 namespace Fazhi.Ledgers.List;
@@ -39,6 +40,18 @@ public sealed record LedgerQuery
     /// <summary>True when the exact count and the totals are asked, however many rows there are.</summary>
     public bool Exact { get; init; }
 
+    /// <summary>Conditions that were not taken, one sentence each.</summary>
+    public IReadOnlyList<string> Problems { get; init; } = [];
+
+    /// <summary>True when the address held a confidential text in clear; it should be left at once for <see cref="Href"/>.</summary>
+    public bool Concealed { get; init; }
+
+    /// <summary>The same with further conditions.</summary>
+    public LedgerQuery With(IReadOnlyDictionary<string, string> conditions) => this with
+    {
+        Conditions = Conditions.Where(c => !conditions.ContainsKey(c.Key)).Concat(conditions).ToDictionary(),
+    };
+
     /// <summary>Reads an address; what it does not know is left out.</summary>
     public static LedgerQuery Read(LedgerDefinition definition, IEnumerable<KeyValuePair<string, string>> address)
     {
@@ -49,7 +62,7 @@ public sealed record LedgerQuery
         return new()
         {
             Ledger = definition.Key,
-            Conditions = given.Where(p => IsCondition(definition, p.Key)).ToDictionary(p => p.Key, p => p.First()),
+            Conditions = given.Where(p => IsCondition(definition, p.Key, p.First())).ToDictionary(p => p.Key, p => p.First()),
             Sort = sorts ? key : null,
             Descending = !sorts || sort.StartsWith('-'),
             Size = Sizes.FirstOrDefault(
@@ -83,11 +96,12 @@ public sealed record LedgerQuery
 
     /// <summary>What the address keeps beside the conditions when the form is sent.</summary>
     public IReadOnlyDictionary<string, string> Kept() =>
-        Parts().Where(p => !Conditions.ContainsKey(p.Name)).ToDictionary(p => p.Name, p => p.Value);
+        Parts().Where(p => !Conditions.ContainsKey(p.Name) || ConfidentialTerm.Is(p.Value)).ToDictionary(p => p.Name, p => p.Value);
 
-    private static bool IsCondition(LedgerDefinition definition, string name) =>
+    private static bool IsCondition(LedgerDefinition definition, string name, string value) =>
         name is "q" or "from" or "to" or "state"
-        || (name.Length > 2 && name[..2] is "f." or "t." && definition.Field(name[2..]) is { Confidential: false });
+        || (name.Length > 2 && name[..2] is "f." or "t." && definition.Field(name[2..]) is { } field
+            && (!field.Confidential || (name[0] == 'f' && ConfidentialTerm.Is(value))));
 
     private IEnumerable<(string Name, string Value)> Parts()
     {

@@ -1,3 +1,4 @@
+using Fazhi.Data.Confidential;
 using Fazhi.Ledgers.Definitions;
 using Fazhi.Ui;
 
@@ -71,7 +72,7 @@ internal sealed class ListView(LedgerDefinition definition, LedgerQuery query, L
         }),
     ];
 
-    public IReadOnlyList<Chip> Chips => [.. Common().Concat(Own()).Where(f => f.InUse).Select(Chip)];
+    public IReadOnlyList<Chip> Chips => [.. Common().Concat(Own()).Concat(Sealed()).Where(f => f.InUse).Select(Chip)];
 
     public string PrintText => $"查询条件：{Words}，{OrderText}。";
 
@@ -129,6 +130,11 @@ internal sealed class ListView(LedgerDefinition definition, LedgerQuery query, L
             ],
         };
     }
+
+    // Asked elsewhere, see ConfidentialFind; here they are only named, so that they can be taken off.
+    private IEnumerable<BarField> Sealed() =>
+        definition.Fields.Where(f => f.Confidential && query.Conditions.ContainsKey("f." + f.Key))
+            .Select(f => new BarField { Name = "f." + f.Key, Label = f.Name, Value = ConfidentialClasses.Mask });
 
     private BarField Of(LedgerField field)
     {

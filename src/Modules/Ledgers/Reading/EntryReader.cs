@@ -1,11 +1,15 @@
 using Fazhi.Data.Acts;
+using Fazhi.Data.Confidential;
 using Fazhi.Ledgers.Definitions;
 
 namespace Fazhi.Ledgers.Reading;
 
 /// <summary>Reads an entry by its definition: every field that is wrong is named, not only the first.</summary>
-internal sealed class EntryReader(LedgerDefinition definition, ReferenceLookup lookup, DateOnly today)
+internal sealed class EntryReader(
+    LedgerDefinition definition, ReferenceLookup lookup, DateOnly today, IReadOnlyCollection<string>? kept = null)
 {
+    // Confidential fields that the entry has already: left empty they stay.
+    private readonly IReadOnlyCollection<string> kept = kept ?? [];
     private readonly Dictionary<string, string> errors = new(StringComparer.Ordinal);
 
     /// <summary>Reads the texts.</summary>
@@ -47,9 +51,9 @@ internal sealed class EntryReader(LedgerDefinition definition, ReferenceLookup l
     {
         var text = input.Fields.GetValueOrDefault(field.Key)?.Trim() ?? "";
         var asked = parsed.OccurredOn == default || field.AskedOn(parsed.OccurredOn);
-        if (text.Length == 0)
+        if (text.Length == 0 || (field.Confidential && text == ConfidentialClasses.Mask))
         {
-            if (field.Required && asked)
+            if (field.Required && asked && !kept.Contains(field.Key))
                 errors[field.Key] = $"请填写“{field.Name}”";
             return;
         }

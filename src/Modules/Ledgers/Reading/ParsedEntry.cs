@@ -2,6 +2,8 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Fazhi.Data.Changes;
+using Fazhi.Data.Confidential;
+using Fazhi.Ledgers.Confidential;
 using Fazhi.Ledgers.Definitions;
 
 namespace Fazhi.Ledgers.Reading;
@@ -10,6 +12,9 @@ namespace Fazhi.Ledgers.Reading;
 internal sealed class ParsedEntry(LedgerDefinition definition)
 {
     public LedgerDefinition Definition => definition;
+
+    // Confidential texts in clear; they reach the data only sealed.
+    private readonly Dictionary<string, string> open = new(StringComparer.Ordinal);
 
     public string Title { get; set; } = "";
 
@@ -32,7 +37,11 @@ internal sealed class ParsedEntry(LedgerDefinition definition)
 
     public List<ParsedLine> Lines { get; } = [];
 
-    public string DataJson() => Json(Data);
+    /// <summary>Canonical JSON of what is not a typed column.</summary>
+    /// <exception cref="InvalidOperationException">Confidential texts are not sealed yet.</exception>
+    public string DataJson() => open.Count == 0
+        ? Json(Data)
+        : throw new InvalidOperationException("Confidential texts must be sealed before an entry is kept.");
 
     /// <summary>Keeps a value where the definition says.</summary>
     public void Keep(LedgerField field, object value)
@@ -49,17 +58,38 @@ internal sealed class ParsedEntry(LedgerDefinition definition)
             case TypedColumn.Quantity: Quantity = (long)value; break;
             case TypedColumn.Amount: Amount = (long)value / 100m; break;
             case TypedColumn.Subject: Subject = (Guid)value; break;
+            case TypedColumn.None when field.Confidential: open[field.Key] = (string)value; break;
             default: Put(Data, field, value); break;
         }
     }
 
-    /// <summary>A form never shows confidential texts, so those left empty stay as they were.</summary>
-    public void KeepConfidential(string before)
+    /// <summary>
+    /// Seals the confidential texts for their entry. A form never shows them, so one left empty stays as it was, and one that
+    /// is the same keeps its cipher text: no correction where nothing changed.
+    /// </summary>
+    /// <param name="cipher">Seals.</param>
+    /// <param name="entry">Key of the entry.</param>
+    /// <param name="before">The entry's data before.</param>
+    /// <exception cref="ConfidentialException">There is no key.</exception>
+    public void Seal(FieldCipher cipher, Guid entry, string before)
     {
-        using var old = JsonDocument.Parse(before);
-        foreach (var field in definition.Fields.Where(f => f.Confidential && !Data.ContainsKey(f.Key)))
-            if (old.RootElement.TryGetProperty(field.Key, out var kept))
-                Data[field.Key] = kept.GetString()!;
+        var kept = Sealed(definition, before);
+        foreach (var field in definition.Fields.Where(f => f.Confidential))
+        {
+            var old = kept.GetValueOrDefault(field.Key);
+            if (open.Remove(field.Key, out var text))
+                Data[field.Key] = cipher.Seal(EntryPlace.Of(entry, definition, field), text, old).Stored;
+            else if (old is not null)
+                Data[field.Key] = old.Stored;
+        }
+    }
+
+    /// <summary>The sealed texts in an entry's data by key of the field.</summary>
+    public static IReadOnlyDictionary<string, SealedText> Sealed(LedgerDefinition definition, string data)
+    {
+        using var json = JsonDocument.Parse(data);
+        return definition.Fields.Where(f => f.Confidential && json.RootElement.TryGetProperty(f.Key, out _))
+            .ToDictionary(f => f.Key, f => SealedText.Parse(json.RootElement.GetProperty(f.Key).GetString()!));
     }
 
     /// <summary>Puts a value into data in the form in which JSON keeps it.</summary>

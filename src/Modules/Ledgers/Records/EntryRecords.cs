@@ -3,6 +3,7 @@ using Fazhi.Data;
 using Fazhi.Data.Acts;
 using Fazhi.Data.Changes;
 using Fazhi.Data.Storage;
+using Fazhi.Ledgers.Confidential;
 using Fazhi.Ledgers.Definitions;
 using Fazhi.Ledgers.List;
 using Fazhi.Ledgers.Rows;
@@ -65,7 +66,7 @@ public sealed class EntryRecords(
                 .FirstOrDefaultAsync(ct) ?? "",
             VoidReason = now.VoidReason,
             EnteredBy = now.EnteredBy,
-            Lines = [.. Summary(definition, values, names)],
+            Lines = [.. Summary(now.Id, definition, values, names)],
             Tables = [.. definition.Fields.Where(f => f.Type == FieldType.Lines).Select(f => Table(f, now, names))],
             Typed = Typed(definition, now, values, names),
             Events = [.. Events(definition, versions, changes, names).Reverse()],
@@ -73,7 +74,7 @@ public sealed class EntryRecords(
     }
 
     private static IEnumerable<SummaryLine> Summary(
-        LedgerDefinition definition, EntryValues values, IReadOnlyDictionary<Guid, string> names)
+        Guid entry, LedgerDefinition definition, EntryValues values, IReadOnlyDictionary<Guid, string> names)
     {
         foreach (var field in definition.Fields.Where(f => f.Type is not (FieldType.Lines or FieldType.Files)))
             if (EntryText.Show(field, values[field], names) is { Length: > 0 } text)
@@ -82,6 +83,7 @@ public sealed class EntryRecords(
                     Name = field.Heading,
                     Value = text,
                     Href = field.Type == FieldType.Link && text.StartsWith("https://", StringComparison.Ordinal) ? text : null,
+                    ShowHref = field.Confidential ? EntryPlace.Href(entry, field) : null,
                 };
     }
 
@@ -142,11 +144,16 @@ public sealed class EntryRecords(
         var (old, now) = (new EntryValues(LedgerProjection.Of(before)), new EntryValues(LedgerProjection.Of(after)));
         foreach (var field in definition.Fields.Where(f => f.Type is not (FieldType.Lines or FieldType.Files)))
         {
+            if (field.Confidential)
+            {
+                if (!Equals(old[field], now[field]))
+                    yield return $"{field.Name}：已更正";
+                continue;
+            }
+
             var (was, becomes) = (EntryText.Typed(field, old[field], names), EntryText.Typed(field, now[field], names));
             if (was != becomes)
-                yield return field.Confidential
-                    ? $"{field.Name}：已更正"
-                    : $"{field.Name}：{(was.Length == 0 ? "（空）" : was)} → {(becomes.Length == 0 ? "（空）" : becomes)}";
+                yield return $"{field.Name}：{(was.Length == 0 ? "（空）" : was)} → {(becomes.Length == 0 ? "（空）" : becomes)}";
         }
 
         if (after.VoidReason.Length > 0 && before.VoidReason.Length == 0)

@@ -14,8 +14,6 @@ internal static class EntryText
     {
         if (value is null)
             return "";
-        if (field.Confidential)
-            return "＊＊＊";
         return value is decimal number
             ? number.ToString(field.Type == FieldType.Amount ? "#,0.00" : "#,0.######", CultureInfo.InvariantCulture)
             : Plain(value, names);

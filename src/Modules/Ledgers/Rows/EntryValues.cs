@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Fazhi.Data.Confidential;
 using Fazhi.Ledgers.Definitions;
 using Fazhi.Ledgers.List;
 using Fazhi.Ledgers.Reading;
@@ -9,7 +10,8 @@ namespace Fazhi.Ledgers.Rows;
 /// <summary>The values of an entry by field, from typed columns and JSON alike.</summary>
 /// <remarks>
 /// Text and choices are <c>string</c>, numbers <c>decimal</c> in the field's unit, dates <c>DateOnly</c>, ranges
-/// <c>DayRange</c>, references <c>Guid</c> or a list of them, tags a list of words, 是/否 <c>bool</c>.
+/// <c>DayRange</c>, references <c>Guid</c> or a list of them, tags a list of words, 是/否 <c>bool</c>,
+/// confidential texts <see cref="SealedText"/>, whose words are the mask.
 /// </remarks>
 internal sealed class EntryValues
 {
@@ -45,6 +47,7 @@ internal sealed class EntryValues
             return null;
         return field.Type switch
         {
+            _ when field.Confidential => SealedText.Parse(value.GetString()!),
             _ when field.Type.IsNumber() => value.GetInt64() / (decimal)Math.Pow(10, field.Scale),
             FieldType.YesNo => value.ValueKind == JsonValueKind.True,
             FieldType.Date => Day(value),

@@ -65,6 +65,7 @@ internal sealed class DefinitionHistory(LedgerCatalogue catalogue, TimeProvider 
             null => "删去了",
             _ when field.Type != old.Type => $"类型由 {old.Type.Word()} 改成了 {field.Type.Word()}",
             _ when field.Scale != old.Scale => $"小数位由{old.Scale}改成了{field.Scale}",
+            _ when field.Confidential != old.Confidential => field.Confidential ? "改成了保密" : "改成了不保密",
             _ when field.Column != old.Column => "在 map 里的位置变了",
             _ => null,
         };

@@ -34,6 +34,8 @@ internal sealed record StoredField
 
     public IReadOnlyList<string> Choices { get; init; } = [];
 
+    public bool Confidential { get; init; }
+
     public static StoredField Of(LedgerField field) => new()
     {
         Key = field.Key,
@@ -42,6 +44,7 @@ internal sealed record StoredField
         Scale = field.Scale,
         Column = field.Column,
         Choices = field.Choices,
+        Confidential = field.Confidential,
     };
 
     public LedgerField AsField() => new()

@@ -61,18 +61,15 @@ internal sealed class AssignPost : Act<Post, PostDraft>
     protected override IEnumerable<Unmet> Check(Facts<Post, PostDraft> f)
     {
         var held = (List<Role>)f.Loaded!;
-        if (held.Append(f.Input.Role).Where(IsAdministrator).Distinct().Count() > 1)
+        if (held.Append(f.Input.Role).Where(r => r.IsAdministrator()).Distinct().Count() > 1)
             yield return new Unmet(null, "系统、安全、审计三类管理员须由不同的人担任。");
-        if (IsAdministrator(f.Input.Role) && held.Any(r => !IsAdministrator(r)))
+        if (f.Input.Role.IsAdministrator() && held.Any(r => !r.IsAdministrator()))
             yield return new Unmet(null, "管理员不得兼任业务岗位。");
-        if (!IsAdministrator(f.Input.Role) && held.Any(IsAdministrator))
+        if (!f.Input.Role.IsAdministrator() && held.Any(r => r.IsAdministrator()))
             yield return new Unmet(null, "管理员不得兼任业务岗位。");
     }
 
     protected override void Apply(Facts<Post, PostDraft> f) => f.Matter.Assign(f.Input, f.On);
-
-    private static bool IsAdministrator(Role role) =>
-        role is Role.SystemAdministrator or Role.SecurityAdministrator or Role.AuditAdministrator;
 }
 
 /// <summary>免职 — end a post.</summary>

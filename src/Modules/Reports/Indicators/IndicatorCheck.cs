@@ -53,6 +53,8 @@ public static class IndicatorCheck
         var column = rows.Columns.FirstOrDefault(c => c.Key == key);
         if (column is null)
             return $"行集“{rows.Key}”没有列“{key}”";
+        if (column.Confidential)
+            return Sealed(column);
         return wanted.Length == 0 || wanted.Contains(column.Type) ? null : $"列“{key}”的类型不能这样用";
     }
 
@@ -63,10 +65,17 @@ public static class IndicatorCheck
             return [new("", test.Line, $"行集“{rows.Key}”没有列“{test.Column}”")];
         if (test.Comparison == Comparison.Exists)
             return test.Values is ["true" or "false"] ? [] : [new("", test.Line, "exists 要写 true 或 false")];
+        if (column.Confidential)
+            return [new("", test.Line, Sealed(column))];
         if ((test.Comparison == Comparison.Has) != (column.Type == ColumnType.Tags))
             return [new("", test.Line, $"“{column.Label}”{(column.Type == ColumnType.Tags ? "要用 has 比较" : "不能用 has 比较")}")];
         return test.Values.Select(v => Value(column, v)).OfType<string>().Select(r => new IndicatorError("", test.Line, r));
     }
+
+    // Every value is sealed by itself, so nothing can be compared or added up; and a value to compare with would stand in
+    // clear in the file.
+    private static string Sealed(Column column) =>
+        $"“{column.Label}”是保密字段，加密存放，指标只能用 exists 问它有没有填，不能比较、合计或分组";
 
     private static string? Value(Column column, string value)
     {
