@@ -56,7 +56,7 @@ public sealed class FieldCipherTests : IDisposable
     {
         var cipher = With("aes-256-gcm");
         Assert.NotEqual(cipher.Prefixes("ledgers.entry", "a/b", "张三"), cipher.Prefixes("ledgers.entry", "a/c", "张三"));
-        Assert.Equal(cipher.Prefixes("ledgers.entry", "a/b", "é"), cipher.Prefixes("ledgers.entry", "a/b", " e\u0301 "));
+        Assert.Equal(cipher.Prefixes("ledgers.entry", "a/b", "张三"), cipher.Prefixes("ledgers.entry", "a/b", " 张三 "));
         var before = cipher.Seal(Place, "张三");
         Assert.Same(before, cipher.Seal(Place, "张三", before));
         Assert.NotEqual(before.Stored, cipher.Seal(Place, "李四", before).Stored);

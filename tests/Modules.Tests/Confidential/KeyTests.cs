@@ -80,12 +80,12 @@ public abstract class KeyTests(WorldFixture fixture)
 
     private string kept = "";
 
-    private Task<Restarted> Started(Action<Data.Storage.DatabaseOptions>? keys)
+    private async Task<Restarted> Started(Action<Data.Storage.DatabaseOptions>? keys)
     {
-        kept = File.ReadAllText(World.Options.KeyFile);
+        kept = await File.ReadAllTextAsync(World.Options.KeyFile, Ct);
         File.Delete(World.Options.KeyFile);
         keys?.Invoke(World.Options);
-        return Task.FromResult(new Restarted(FazhiServices.Build(World.Options, World.Clock), World.Options.KeyFile, kept));
+        return new Restarted(FazhiServices.Build(World.Options, World.Clock), World.Options.KeyFile, kept);
     }
 
     /// <summary>A program started anew; the keys are put back at the end.</summary>

@@ -71,6 +71,23 @@ public sealed class IndicatorCatalogueTests
             () => new IndicatorCatalogue([one with { PartOf = "没有这个" }])).Message);
     }
 
+    [Fact(DisplayName = "保密字段：指标只能问有没有填，比较、去重、分组都拒绝，并指明文件、行和原因")]
+    public async Task Confidential_columns_are_only_asked_for_presence()
+    {
+        await using var services = FazhiServices.Build(DatabaseOptions.For(Path.GetTempPath(), "Data Source=:memory:"));
+        var rows = services.GetRequiredService<Data.RowSets.RowSets>();
+        var count = RandomIndicators.Fixed(new Aggregate.Count()) with { Rows = "petition.items", Dimensions = [] };
+        Indicator[] wrong =
+        [
+            count with { Where = Where("petitioner", Comparison.Equal, "张三") },
+            count with { Aggregate = new Aggregate.Distinct("petitioner") },
+            count with { Dimensions = ["petitioner"] },
+        ];
+        Assert.All(wrong, w => Assert.Contains("“信访人”是保密字段", Assert.Single(Assert.Throws<IndicatorException>(
+            () => IndicatorCheck.Run(new IndicatorCatalogue([w]), rows)).Errors).Reason, StringComparison.Ordinal));
+        IndicatorCheck.Run(new IndicatorCatalogue([count with { Where = Where("petitioner", Comparison.Exists, "true") }]), rows);
+    }
+
     [Fact(DisplayName = "列、选项、类型、单位与行集不符：拒绝")]
     public void Definitions_are_checked_against_their_rows()
     {
