@@ -1,6 +1,9 @@
+using Fazhi.Data.Storage;
 using Fazhi.Documents.Figures;
+using Fazhi.Hosting;
 using Fazhi.Reports.Indicators;
 using Fazhi.TestKit;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Fazhi.Modules.Tests.Reports;
 
