@@ -35,19 +35,20 @@ public sealed class FieldCipher(DatabaseOptions options)
         text = text.Normalize(NormalizationForm.FormC);
         if (before is not null && Prefixes(place.Kind, place.Field, text).Any(p => IsOf(before, p)))
             return before;
-        var key = Keys()[^1];
+        var key = Current;
         var mac = key.Mac(What(place.Kind, place.Field, text));
         var body = key.Encrypt(Encoding.UTF8.GetBytes(text), Bytes(place, mac));
         return SealedText.Of(key.Id, mac, Base64Url.EncodeToString(body));
     }
 
+    /// <summary>The key that seals.</summary>
+    internal FieldKey Current => Keys()[^1];
+
     /// <summary>Opens what was sealed for the place.</summary>
     /// <exception cref="ConfidentialException">No such key, another place, or altered.</exception>
     public string Open(FieldPlace place, SealedText value)
     {
-        var key = Keys().FirstOrDefault(k => k.Id == value.Key) ?? Reload().FirstOrDefault(k => k.Id == value.Key)
-            ?? throw new ConfidentialException(
-                $"这个值是用密钥 {value.Key} 加密的，密钥文件 {options.KeyFile} 里没有这一把。请把含有它的密钥文件放回来再查看。");
+        var key = Key(value.Key);
         try
         {
             return Encoding.UTF8.GetString(key.Decrypt(Base64Url.DecodeFromChars(value.Body), Bytes(place, value.Mac)));
@@ -66,6 +67,13 @@ public sealed class FieldCipher(DatabaseOptions options)
         var what = What(kind, field, text.Trim().Normalize(NormalizationForm.FormC));
         return [.. Keys().Select(k => SealedText.Prefix(k.Id, k.Mac(what)))];
     }
+
+    /// <summary>A key by its id.</summary>
+    /// <exception cref="ConfidentialException">It is not in the file.</exception>
+    internal FieldKey Key(string id) =>
+        Keys().FirstOrDefault(k => k.Id == id) ?? Reload().FirstOrDefault(k => k.Id == id)
+        ?? throw new ConfidentialException(
+            $"这个内容是用密钥 {id} 加密的，密钥文件 {options.KeyFile} 里没有这一把。请把含有它的密钥文件放回来再打开。");
 
     private static bool IsOf(SealedText value, string prefix) => value.Stored.StartsWith(prefix, StringComparison.Ordinal);
 

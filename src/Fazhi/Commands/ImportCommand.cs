@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Fazhi.Data.Confidential;
 using Fazhi.Data.Storage;
 using Fazhi.Hosting;
 using Fazhi.Ledgers.Definitions;
@@ -39,8 +40,10 @@ internal static class ImportCommand
         var office = await OfficeOf(services, acting, parse.GetValue(Office)!, ct);
         if (definition is null || !file.Exists || office is null)
             return await Fail(definition is null ? "没有这本台账" : office is null ? "没有这个机构" : "没有这个文件");
+        if (services.GetRequiredService<FieldCipher>().Problem() is { } missing)
+            return await Fail(missing);
         await using var content = file.OpenRead();
-        var kept = await services.GetRequiredService<ImportFiles>().Keep(content, file.Name, ct);
+        var kept = await services.GetRequiredService<ImportFiles>().Keep(content, file.Name, acting.Actor.PersonId, ct);
         var check = acting.Make<ImportCheck>(services);
         var importer = acting.Make<LedgerImporter>(services, check, acting.Desk(services));
         var choices = new ImportChoices { ConvertUnits = parse.GetValue(Convert), Office = office };

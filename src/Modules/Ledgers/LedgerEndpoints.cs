@@ -1,3 +1,4 @@
+using Fazhi.Data;
 using Fazhi.Data.Exchange;
 using Fazhi.Ledgers.Definitions;
 using Fazhi.Ledgers.Export;
@@ -44,9 +45,12 @@ internal sealed class LedgerEndpoints : IEndpoints
     }
 
     private static async Task<IResult> Errors(
-        string key, string digest, bool? convert, HttpContext context, LedgerCatalogue catalogue, ImportFiles files, ImportCheck check)
+        string key, string digest, bool? convert, HttpContext context, LedgerCatalogue catalogue, ImportFiles files, ImportCheck check,
+        ICurrentActor current)
     {
         if (catalogue.Find(key) is not { } definition || await files.Find(digest, context.RequestAborted) is not { } file)
+            return Results.NotFound();
+        if (!file.MayHandBack(definition, current.Actor.PersonId))
             return Results.NotFound();
         var workbook = new MemoryStream();
         await check.WriteErrors(definition, file, convert ?? false, workbook, context.RequestAborted);

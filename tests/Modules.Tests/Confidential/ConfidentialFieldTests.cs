@@ -44,6 +44,8 @@ public abstract class ConfidentialFieldTests(WorldFixture fixture)
         foreach (var part in (string[])[Entered[..2], Corrected[..2], Imported[..2]])
             Assert.Empty(await Places(part));
         Assert.NotEmpty(await Places("原文检查二"));
+        Assert.DoesNotContain(Directory.GetFiles(Path.Combine(World.Options.DataFolder, "imports")),
+            f => Holds(f, Imported) || Holds(f, "原文检查二"));
         foreach (var text in await Exports(actor))
         {
             Assert.Contains("原文检查一", text, StringComparison.Ordinal);
@@ -131,7 +133,7 @@ public abstract class ConfidentialFieldTests(WorldFixture fixture)
     private async Task Import(Actor actor, string csv)
     {
         await using var content = new MemoryStream(Encoding.UTF8.GetBytes(csv));
-        var file = await World.Services.GetRequiredService<ImportFiles>().Keep(content, "信访.csv", Ct);
+        var file = await World.Services.GetRequiredService<ImportFiles>().Keep(content, "信访.csv", actor.PersonId, Ct);
         var importer = ActivatorUtilities.CreateInstance<LedgerImporter>(
             World.Services, As<ImportCheck>(actor), World.Services.DeskOf(actor));
         var outcome = await importer.Import(Definition, file, new ImportChoices(), null, Ct);

@@ -137,7 +137,7 @@ public abstract class ImportTests(WorldFixture fixture)
         World.Services, Check(actor), World.Services.DeskOf(actor));
 
     private Task<ImportFile> Keep(string name, string text) => World.Services.GetRequiredService<ImportFiles>()
-        .Keep(new MemoryStream(Encoding.UTF8.GetBytes(text)), name, Ct);
+        .Keep(new MemoryStream(Encoding.UTF8.GetBytes(text)), name, Guid.Empty, Ct);
 
     private async Task<ImportFile> Correct(Actor actor, LedgerDefinition definition, ImportFile file)
     {

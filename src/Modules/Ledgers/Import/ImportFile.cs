@@ -1,6 +1,7 @@
-using System.Security.Cryptography;
+using Fazhi.Data.Confidential;
 using Fazhi.Data.Exchange;
 using Fazhi.Data.Storage;
+using Fazhi.Ledgers.Definitions;
 
 namespace Fazhi.Ledgers.Import;
 
@@ -13,18 +14,22 @@ public sealed record ImportFile
     /// <summary>Name as sent; never part of a path.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Where it is kept.</summary>
-    public required string Path { get; init; }
+    /// <summary>Bytes as sent.</summary>
+    public required long Length { get; init; }
 
-    /// <summary>Bytes.</summary>
-    public long Length => new FileInfo(Path).Length;
+    /// <summary>Who sent it; the rows handed back go to nobody else when they hold confidential texts.</summary>
+    public required IReadOnlyList<Guid> SentBy { get; init; }
+
+    /// <summary>True when a person may have the rows handed back: his own, or none of them is confidential.</summary>
+    public bool MayHandBack(LedgerDefinition definition, Guid person) =>
+        SentBy.Contains(person) || definition.Fields.All(f => !f.Confidential);
 
     /// <summary>Opens it for reading.</summary>
-    public FileStream Open() => File.OpenRead(Path);
+    public required Func<Stream> Open { get; init; }
 }
 
-/// <summary>Keeps files to be imported in <c>DATA/imports</c>, named by digest.</summary>
-public sealed class ImportFiles(DatabaseOptions options)
+/// <summary>Keeps files to be imported in <c>DATA/imports</c>, named by digest and encrypted like confidential fields.</summary>
+public sealed class ImportFiles(DatabaseOptions options, FieldCipher cipher)
 {
     private string Folder => System.IO.Path.Combine(options.DataFolder, "imports");
 
@@ -32,22 +37,23 @@ public sealed class ImportFiles(DatabaseOptions options)
     public static string? Refuse(string name) => FileNames.Refuse(name);
 
     /// <summary>Keeps what comes; the same bytes are kept once.</summary>
-    public async Task<ImportFile> Keep(Stream content, string name, CancellationToken ct)
+    /// <param name="content">The bytes.</param>
+    /// <param name="name">Name as sent.</param>
+    /// <param name="by">Who sends it; empty for the command line.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <exception cref="ConfidentialException">There is no key to seal it with.</exception>
+    public async Task<ImportFile> Keep(Stream content, string name, Guid by, CancellationToken ct)
     {
         Directory.CreateDirectory(Folder);
         var temporary = System.IO.Path.Combine(Folder, $"{Guid.CreateVersion7():N}.part");
         string digest;
         await using (var file = File.Create(temporary))
-        {
-            await content.CopyToAsync(file, ct);
-            await file.FlushAsync(ct);
-            file.Position = 0;
-            digest = Convert.ToHexStringLower(await SHA256.HashDataAsync(file, ct));
-        }
-
+            digest = await SealedFile.Write(cipher, content, file, ct);
+        var before = await Find(digest, ct);
         File.Move(temporary, PathOf(digest), overwrite: true);
-        await File.WriteAllTextAsync(PathOf(digest) + ".name", name, ct);
-        return new() { Digest = digest, Name = name, Path = PathOf(digest) };
+        await File.WriteAllLinesAsync(
+            PathOf(digest) + ".name", [name, .. (before?.SentBy ?? []).Append(by).Distinct().Select(p => p.ToString())], ct);
+        return (await Find(digest, ct))!;
     }
 
     /// <summary>The file of a digest; null when it is not there.</summary>
@@ -55,11 +61,17 @@ public sealed class ImportFiles(DatabaseOptions options)
     {
         if (digest.Length != 64 || !digest.All(char.IsAsciiHexDigitLower) || !File.Exists(PathOf(digest)))
             return null;
+        await using var file = SealedFile.Open(cipher, PathOf(digest));
+        if (file is null)
+            return null;
+        var lines = await File.ReadAllLinesAsync(PathOf(digest) + ".name", ct);
         return new()
         {
             Digest = digest,
-            Name = await File.ReadAllTextAsync(PathOf(digest) + ".name", ct),
-            Path = PathOf(digest),
+            Name = lines[0],
+            Length = file.Length,
+            SentBy = [.. lines.Skip(1).Select(Guid.Parse)],
+            Open = () => SealedFile.Open(cipher, PathOf(digest))!,
         };
     }
 
