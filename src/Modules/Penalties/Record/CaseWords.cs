@@ -10,12 +10,14 @@ internal static class CaseWords
     public static IReadOnlyList<Fact> Identity(CaseFile file) =>
     [
         new() { Name = "案号", Value = file.Matter.Number.Length > 0 ? file.Matter.Number : "尚未立案" },
-        new() { Name = "阶段", State = new StateWord { Kind = StateKind.Now, Word = StageOf(file) } },
+        new() { Name = "阶段", State = new StateWord { Kind = IsOver(file) ? StateKind.Done : StateKind.Now, Word = StageOf(file) } },
         .. Officers(file.Matter),
         new() { Name = "程序", Value = $"{file.Procedure.Label[4..]}，{file.Procedure.Version}" },
     ];
 
     public static string StageOf(CaseFile file) => file.Procedure.StageOf(file.Matter.Stage)?.Label ?? "新案";
+
+    private static bool IsOver(CaseFile file) => file.Procedure.StageOf(file.Matter.Stage) is { IsFinal: true };
 
     public static MainClock? Clock(CaseFile file) => file.Main is not { } clock ? null : new MainClock
     {
@@ -66,7 +68,7 @@ internal static class CaseWords
             Of(m.Statement, "陈述申辩", x => x.On, x => x.Outcome.Label(), Heard),
             Of(m.Notice, "事先告知", x => x.On, x => x.Number,
                 x => [("文号", x.Number), ("送达方式", x.Method.Label()), ("听证权利", x.TellsHearing ? x.HearingGround : "不属于应当告知听证的案件")]),
-            Of(m.Conclusion, "调查终结", x => x.On, x => x.Proposed.Text, Concluded),
+            Of(m.Conclusion, "调查终结", x => x.On, x => x.ProposesPenalty ? x.Proposed.Text : "建议不予处罚", Concluded),
             Of(m.Investigation, "调查", x => x.On, x => x.Place, x => [("地点", x.Place), ("情况", x.Findings)]),
             Of(m.Filing, "立案", x => x.On, x => $"{x.Number}，{x.ApprovedBy}批准", x => [("文号", x.Number), ("批准人", x.ApprovedBy), ("理由", x.Reason)]),
             Of(m.Acceptance, "受理", x => x.On, x => x.By, x => [("受理人", x.By)]),
