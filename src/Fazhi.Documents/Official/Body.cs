@@ -15,8 +15,7 @@ internal sealed class Body(FigureControls figures)
     public IEnumerable<OpenXmlElement> Draw(Tree.Document document) =>
     [
         .. Head(document),
-        .. Numbering.Apply(document.Blocks).Select(Draw),
-        .. document.Sign is { } sign ? Sign(sign) : [],
+        .. document.Sign is { } sign ? Signed(document.Blocks, sign) : Numbering.Apply(document.Blocks).Select(Draw),
         .. document.Closing.Select(line => Styled(StyleSheet.Small, [new TextRun(line)])),
     ];
 
@@ -89,6 +88,22 @@ internal sealed class Body(FigureControls figures)
         new RightBorder { Val = BorderValues.Single, Size = 6 },
         new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4 },
         new InsideVerticalBorder { Val = BorderValues.Single, Size = 4 });
+
+    /// <summary>A signature never stands on a page of its own: what comes before it goes with it.</summary>
+    private List<OpenXmlElement> Signed(IReadOnlyList<Block> blocks, SignBlock sign)
+    {
+        List<OpenXmlElement> drawn = [.. Numbering.Apply(blocks).Select(Draw)];
+        var body = drawn.Count;
+        drawn.AddRange(Sign(sign));
+        foreach (var element in drawn.Skip(body - 1).SkipLast(1))
+        {
+            var last = element is WordTable table ? table.Elements<TableRow>().Last() : element;
+            foreach (var paragraph in last.Descendants<WordParagraph>().Append(last as WordParagraph).OfType<WordParagraph>())
+                paragraph.ParagraphProperties!.KeepNext = new KeepNext();
+        }
+
+        return drawn;
+    }
 
     // Section 7.3.5: with a seal the day stands four characters in and the name is centred over it; without one the
     // name stands two characters in and the day begins two characters to the right of it.

@@ -23,9 +23,6 @@ public sealed record FilingPaper : PenaltyPaper
 {
     internal override string Template => "filing";
 
-    /// <summary>Number of the case.</summary>
-    public required string CaseNumber { get; init; }
-
     /// <summary>What was found, by the clue.</summary>
     public required string Content { get; init; }
 

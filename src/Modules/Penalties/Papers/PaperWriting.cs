@@ -17,7 +17,7 @@ internal sealed partial class PaperWriting(
             Party = Party,
             Cause = matter.Cause,
             Day = notice.On,
-            Findings = conclusion.Findings,
+            Findings = Sentence(conclusion.Findings),
             Evidence = Evidence,
             Violated = [conclusion.ViolatedArticles],
             Basis = [conclusion.PenaltyArticles],
@@ -41,12 +41,12 @@ internal sealed partial class PaperWriting(
             Party = Party,
             Cause = matter.Cause,
             Day = decision.On,
-            Findings = decision.Findings,
+            Findings = Sentence(decision.Findings),
             Evidence = Evidence,
             Violated = [decision.ViolatedArticles],
             Basis = [decision.PenaltyArticles],
             Defence = Defence,
-            Discretion = decision.Discretion,
+            Discretion = Sentence(decision.Discretion),
             Penalties = decision.Sanction.Sentences,
             Performance = Performance(decision.Sanction),
             Remedy = Remedy,
@@ -62,10 +62,10 @@ internal sealed partial class PaperWriting(
             Party = Party,
             Cause = matter.Cause,
             Day = decision.On,
-            Findings = decision.Findings,
+            Findings = Sentence(decision.Findings),
             Evidence = Evidence,
             Violated = [decision.ViolatedArticles],
-            Ground = decision.Discretion,
+            Ground = decision.Discretion.TrimEnd('。'),
             Basis = [decision.PenaltyArticles],
             EducationBasis = Law("ord.minor_no_penalty").Citation,
             Remedy = Remedy,
@@ -81,7 +81,7 @@ internal sealed partial class PaperWriting(
             Party = Party,
             Cause = matter.Cause,
             Day = decision.On,
-            Findings = decision.Findings,
+            Findings = Sentence(decision.Findings),
             Violated = [decision.ViolatedArticles],
             Basis = [decision.PenaltyArticles],
             Penalties = decision.Sanction.Sentences,
@@ -131,6 +131,9 @@ internal sealed partial class PaperWriting(
             ApprovedBy = closing.ApprovedBy,
         });
     }
+
+    private static string Sentence(string text) =>
+        text.Length == 0 || text[^1] is '。' or '！' or '？' ? text : text.TrimEnd('；', '，', '.', ';') + "。";
 
     private string Served =>
         matter.Decision!.Outcome == DecisionOutcome.Penalty ? PaperKinds.Decision : PaperKinds.NoPenalty;
