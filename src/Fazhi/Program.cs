@@ -16,4 +16,4 @@ root.Subcommands.Add(FiguresCommand.Create());
 root.Subcommands.Add(RestoreCommand.Create());
 root.Subcommands.Add(RowsCommand.Create());
 root.Subcommands.Add(ReportCommand.Create());
-return await root.Parse(args).InvokeAsync();
+return await CommandRun.Of(root.Parse(args));

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using Fazhi.Data;
 using Fazhi.Data.Backup;
-using Fazhi.Data.Storage;
-using Fazhi.Hosting;
 
 namespace Fazhi.Commands;
 
@@ -17,22 +15,21 @@ internal static class BackupCommand
         command.Options.Add(DatabaseArguments.Data);
         command.Options.Add(DatabaseArguments.Database);
         command.Options.Add(target);
-        command.SetAction(async (parse, ct) => await DatabaseArguments.Exists(parse)
-            ? await Run(DatabaseArguments.Read(parse), parse.GetValue(target)!, ct)
-            : ExitCodes.WrongUse);
+        command.SetAction((parse, ct) => Run(parse, parse.GetValue(target)!, ct));
         return command;
     }
 
-    private static async Task<int> Run(DatabaseOptions options, FileInfo target, CancellationToken ct)
+    private static async Task<int> Run(ParseResult parse, FileInfo target, CancellationToken ct)
     {
+        var options = DatabaseArguments.Read(parse);
         if (options.Dialect == StorageDialect.Postgres)
             return await Say(
                 "PostgreSQL 的数据库请用 pg_dump 备份，随后复制数据目录；步骤见 docs/operate/backup.md。", ExitCodes.WrongUse);
-        await using var services = FazhiServices.Build(options);
+        await using var services = await DatabaseArguments.Open(parse, ct);
+        if (services is null)
+            return ExitCodes.WrongUse;
         try
         {
-            if (!await services.GetRequiredService<Migrator>().IsCurrent(ct))
-                return await Say("数据库尚未升级到本程序的版本，请先运行 migrate，再备份。", ExitCodes.Refused);
             Directory.CreateDirectory(target.DirectoryName!);
             var progress = new Progress<string>(part => Console.Error.WriteLine($"备份：{part}"));
             var manifest = await services.GetRequiredService<BackupWriter>().Run(target.FullName, progress, ct);
@@ -40,7 +37,7 @@ internal static class BackupCommand
                 $"已备份到 {target.FullName}：文件{manifest.Files.Count}个，变更{manifest.Changes}条。其中有检查点的签名密钥，请妥善保管。"
                 + $"保密字段的密钥 {options.KeyFile} 不在备份里，请与备份分开另行保管：没有它，恢复后保密字段打不开。");
         }
-        catch (Exception failed) when (failed is NewerDatabaseException or IOException or UnauthorizedAccessException)
+        catch (Exception failed) when (failed is IOException or UnauthorizedAccessException)
         {
             return await Say($"没有备份：{failed.Message}", ExitCodes.Refused);
         }

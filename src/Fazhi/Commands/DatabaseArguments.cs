@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Fazhi.Data;
 using Fazhi.Data.Storage;
+using Fazhi.Hosting;
 using Microsoft.Data.Sqlite;
 
 namespace Fazhi.Commands;
@@ -23,14 +24,23 @@ internal static class DatabaseArguments
         parse.GetValue(Data)!,
         parse.GetValue(Database) ?? Environment.GetEnvironmentVariable("FAZHI_DATABASE"));
 
-    /// <summary>False, with a message, when a command that only reads finds no database in the folder.</summary>
-    public static async Task<bool> Exists(ParseResult parse)
+    /// <summary>Services over a database that is there and fits this program; null, with a message, when there is none.</summary>
+    /// <exception cref="NewerDatabaseException">A newer program has made it.</exception>
+    public static async Task<ServiceProvider?> Open(ParseResult parse, CancellationToken ct)
     {
         var options = Read(parse);
-        if (options.Dialect == StorageDialect.Postgres
-            || File.Exists(new SqliteConnectionStringBuilder(options.ConnectionString).DataSource))
-            return true;
-        await Console.Error.WriteLineAsync($"数据目录 {options.DataFolder} 里没有数据库；先运行 demo 或 migrate。");
-        return false;
+        if (options.Dialect == StorageDialect.Sqlite
+            && !File.Exists(new SqliteConnectionStringBuilder(options.ConnectionString).DataSource))
+        {
+            await Console.Error.WriteLineAsync($"数据目录 {options.DataFolder} 里没有数据库；先运行 setup 或 demo。");
+            return null;
+        }
+
+        var services = FazhiServices.Build(options);
+        if (await services.GetRequiredService<Migrator>().IsCurrent(ct))
+            return services;
+        await services.DisposeAsync();
+        await Console.Error.WriteLineAsync("数据库尚未升级到本程序的版本，请先运行 migrate（升级前用原版本的程序备份）。");
+        return null;
     }
 }

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
 using Fazhi.Data.Exchange;
-using Fazhi.Hosting;
 using Fazhi.Ledgers.Definitions;
 using Fazhi.Ledgers.Export;
 using Fazhi.Ledgers.List;
@@ -34,7 +33,9 @@ internal static class ExportCommand
 
     private static async Task<int> Run(ParseResult parse, CancellationToken ct)
     {
-        await using var services = FazhiServices.Build(DatabaseArguments.Read(parse));
+        await using var services = await DatabaseArguments.Open(parse, ct);
+        if (services is null)
+            return ExitCodes.WrongUse;
         var file = parse.GetValue(Out)!;
         if (services.GetRequiredService<LedgerCatalogue>().Find(parse.GetValue(Ledger)!) is not { } definition)
         {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Fazhi.Hosting;
 using Fazhi.Reports.Figures;
 
 namespace Fazhi.Commands;
@@ -30,9 +29,9 @@ internal static class FiguresCommand
 
     private static async Task<int> Run(ParseResult parse, CancellationToken ct)
     {
-        if (!await DatabaseArguments.Exists(parse))
+        await using var services = await DatabaseArguments.Open(parse, ct);
+        if (services is null)
             return ExitCodes.WrongUse;
-        await using var services = FazhiServices.Build(DatabaseArguments.Read(parse));
         var desk = services.GetRequiredService<FigureDesk>();
         var values = await desk.Compute(await FigureArguments.Read(parse, services, ct), null, ct);
         await using var output = Console.OpenStandardOutput();

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text.Json;
 using Fazhi.Data.Confidential;
 using Fazhi.Data.Storage;
-using Fazhi.Hosting;
 using Fazhi.Ledgers.Definitions;
 using Fazhi.Ledgers.Import;
 using Fazhi.Registry;
@@ -33,7 +32,9 @@ internal static class ImportCommand
 
     private static async Task<int> Run(ParseResult parse, CancellationToken ct)
     {
-        await using var services = FazhiServices.Build(DatabaseArguments.Read(parse));
+        await using var services = await DatabaseArguments.Open(parse, ct);
+        if (services is null)
+            return ExitCodes.WrongUse;
         var acting = new ActingSystem("命令行导入");
         var file = parse.GetValue(File)!;
         var definition = services.GetRequiredService<LedgerCatalogue>().Find(parse.GetValue(Ledger)!);

@@ -20,15 +20,7 @@ internal static class MigrateCommand
     private static async Task<int> Run(DatabaseOptions options, CancellationToken ct)
     {
         await using var services = FazhiServices.Build(options);
-        try
-        {
-            await services.GetRequiredService<Migrator>().Run(ct);
-        }
-        catch (NewerDatabaseException newer)
-        {
-            await Console.Error.WriteLineAsync(newer.Message);
-            return ExitCodes.Refused;
-        }
+        await services.GetRequiredService<Migrator>().Run(ct);
 
         if (services.GetRequiredService<FieldCipher>().Problem() is { } problem)
         {

@@ -49,9 +49,9 @@ internal static class ReportCommand
 
     private static async Task<int> Run(ParseResult parse, CancellationToken ct)
     {
-        if (!await DatabaseArguments.Exists(parse))
+        await using var services = await DatabaseArguments.Open(parse, ct);
+        if (services is null)
             return ExitCodes.WrongUse;
-        await using var services = FazhiServices.Build(DatabaseArguments.Read(parse));
         var (year, layout) = (parse.GetValue(Year), parse.GetValue(Layout)!);
         if (services.GetRequiredService<Documents.Templates.TemplateFolder>().Find($"{layout}/layout.yaml") is null)
             return await Say($"没有名为“{layout}”的版式。", ExitCodes.WrongUse);

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Fazhi.Data.Scopes;
 using Fazhi.Data.Storage;
-using Fazhi.Hosting;
 using Fazhi.Registry;
 using Fazhi.Reports.Figures;
 using Microsoft.EntityFrameworkCore;
@@ -38,9 +37,9 @@ internal static class RowsCommand
 
     private static async Task<int> Run(ParseResult parse, CancellationToken ct)
     {
-        if (!await DatabaseArguments.Exists(parse))
+        await using var services = await DatabaseArguments.Open(parse, ct);
+        if (services is null)
             return ExitCodes.WrongUse;
-        await using var services = FazhiServices.Build(DatabaseArguments.Read(parse));
         var desk = services.GetRequiredService<FigureDesk>();
         if (desk.Catalogue.Find(parse.GetValue(Indicator)!) is not { } indicator)
         {

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Fazhi.Data.Changes.Sealing;
 using Fazhi.Data.Changes.Verification;
 using Fazhi.Data.Storage;
-using Fazhi.Hosting;
 
 namespace Fazhi.Commands;
 
@@ -16,26 +15,25 @@ internal static class VerifyCommand
         command.Options.Add(DatabaseArguments.Data);
         command.Options.Add(DatabaseArguments.Database);
         command.Options.Add(checkpoint);
-        command.SetAction((parse, ct) => Run(DatabaseArguments.Read(parse), parse.GetValue(checkpoint), ct));
+        command.SetAction((parse, ct) => Run(parse, parse.GetValue(checkpoint), ct));
         return command;
     }
 
-    private static async Task<int> Run(DatabaseOptions options, FileInfo? checkpoint, CancellationToken ct)
+    private static async Task<int> Run(ParseResult parse, FileInfo? checkpoint, CancellationToken ct)
     {
         if (checkpoint is { Exists: false })
             return await CannotRun($"找不到检查点文件 {checkpoint.FullName}。");
-        await using var services = FazhiServices.Build(options);
         try
         {
-            if (!await services.GetRequiredService<Migrator>().IsCurrent(ct))
-                return await CannotRun("数据库尚未升级到本程序的版本，请先运行 migrate。");
+            await using var services = await DatabaseArguments.Open(parse, ct);
+            return services is null
+                ? ExitCodes.WrongUse
+                : await Verify(services, DatabaseArguments.Read(parse), checkpoint, ct);
         }
         catch (NewerDatabaseException newer)
         {
             return await CannotRun(newer.Message);
         }
-
-        return await Verify(services, options, checkpoint, ct);
     }
 
     private static async Task<int> Verify(
