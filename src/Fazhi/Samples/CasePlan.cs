@@ -5,7 +5,11 @@ using Fazhi.Registry;
 namespace Fazhi.Samples;
 
 /// <summary>One planned act of a case.</summary>
-internal sealed record CaseStep(DateOnly On, string Act, string[] By, object Input);
+internal sealed record CaseStep(DateOnly On, string Act, string[] By, object Input)
+{
+    /// <summary>A file handed in with it; null for none.</summary>
+    public SampleFile? File { get; init; }
+}
 
 /// <summary>A case of a recipe: who, what, and how far it goes, laid out over working days.</summary>
 internal sealed class CasePlan(Recipe recipe, SampleIds ids, int number, CaseEnd end)
@@ -36,7 +40,10 @@ internal sealed class CasePlan(Recipe recipe, SampleIds ids, int number, CaseEnd
             Kind = EvidenceKind.SiteRecord,
             Name = "现场笔录",
             Source = "现场检查制作",
-        });
+        }) with
+        {
+            File = new SampleFile("现场笔录（示例）.txt", $"示例，不是真实笔录。\n检查人员：{string.Join("、", p.Officers)}\n现场情况：{Cause}\n"),
+        };
         if (end == CaseEnd.Open)
             yield break;
         yield return Officers(start.AddDays(25), "conclude-investigation", Conclusion);

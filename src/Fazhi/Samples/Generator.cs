@@ -70,6 +70,7 @@ internal sealed class Generator
                 {
                     By = ids.Person(s.By[0]),
                     Record = record,
+                    File = s.File,
                 }, ct))));
         }
     }

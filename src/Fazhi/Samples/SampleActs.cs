@@ -1,4 +1,6 @@
+using System.Text;
 using Fazhi.Data.Acts;
+using Fazhi.Data.Files;
 using Fazhi.Data.Scopes;
 using Fazhi.Hosting;
 using Fazhi.Registry;
@@ -19,11 +21,23 @@ internal sealed class SampleActs(IServiceProvider services, SimulatedClock clock
     {
         clock.Reach(act.Day);
         var desk = act.By is { } person ? await Desk(person, ct) : services.DeskOf(Actor.System("sample"));
-        var result = await desk.Take(act.Name, act.Record, act.Entry with { On = act.Day }, ct);
+        var result = await desk.Take(
+            act.Name, act.Record, act.Entry with { On = act.Day, Files = await Receive(desk.Actor, act, ct) }, ct);
         if (result is not ActResult.Taken taken)
             throw new InvalidDataException($"{act.Day:yyyy-MM-dd} {act.Name}：{Why(result)}");
         Taken++;
         return taken.Record;
+    }
+
+    private async Task<IReadOnlyList<Guid>> Receive(Actor actor, SampleAct act, CancellationToken ct)
+    {
+        if (act.File is not { } file)
+            return act.Entry.Files;
+        using var content = new MemoryStream(Encoding.UTF8.GetBytes(file.Text));
+        return
+        [
+            await services.GetRequiredService<FileIntake>().Receive(actor, act.Name, act.Record, (file.Name, content), ct),
+        ];
     }
 
     private async Task<ActDesk> Desk(Guid person, CancellationToken ct)
@@ -52,4 +66,10 @@ internal sealed record SampleAct(DateOnly Day, string Name, Entry Entry)
 
     /// <summary>The record acted upon.</summary>
     public Guid? Record { get; init; }
+
+    /// <summary>A file handed in with it; null for none.</summary>
+    public SampleFile? File { get; init; }
 }
+
+/// <summary>A text file of a sample.</summary>
+internal sealed record SampleFile(string Name, string Text);
