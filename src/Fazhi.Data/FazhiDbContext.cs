@@ -5,6 +5,7 @@ using Fazhi.Data.Changes.Sealing;
 using Fazhi.Data.Clocks;
 using Fazhi.Data.Confidential;
 using Fazhi.Data.Files;
+using Fazhi.Data.Jobs;
 using Fazhi.Data.Numbering;
 using Fazhi.Data.Scopes;
 using Fazhi.Data.Search;
@@ -108,6 +109,7 @@ public sealed class FazhiDbContext : DbContext
         modelBuilder.Entity<IssuedNumber>(NumberingMapping.MapIssued);
         modelBuilder.Entity<Clock>(ClockMapping.Map);
         modelBuilder.Entity<TaskItem>(TaskMapping.Map);
+        modelBuilder.Entity<JobRun>(JobRun.Map);
         modelBuilder.Entity<SearchRow>(SearchMapping.Map);
         modelBuilder.Entity<Disclosure>(DisclosureMapping.Map);
         FileMapping.Map(modelBuilder);

@@ -36,6 +36,25 @@ public sealed class FigurePageTests(WebWorld world) : IClassFixture<WebWorld>
         Assert.Empty(page.Flaws());
     }
 
+    [Fact(DisplayName = "别的机构的来源记录只计数，不显示名称，也没有链接；清单和指标页都不露出名称")]
+    public async Task Rows_outside_the_scope_say_nothing()
+    {
+        await Train("2024-05-12", "21", "只给本科室看的专题");
+        using var outside = await world.SignedIn("zhoumuye");
+        var page = await outside.Get("/figures/enforcement_training_attendance?at=2024-12-31");
+        Assert.DoesNotContain("只给本科室看的专题", page.Html);
+        Assert.Contains("不在您的查看范围", page.Text);
+        Assert.Empty(page.Document.QuerySelectorAll("#rows tbody th a"));
+        Assert.DoesNotContain("只给本科室看的专题", (await outside.Get("/figures?at=2024-12-31")).Html);
+        using var inside = await world.SignedIn("hanyuqing");
+        page = await inside.Get("/figures/enforcement_training_attendance?at=2024-12-31");
+        Assert.Contains("只给本科室看的专题", page.Html);
+        Assert.DoesNotContain("不在您的查看范围", page.Text);
+        using var administrator = await world.SignedIn("fangxian");
+        Assert.DoesNotContain("只给本科室看的专题",
+            (await administrator.Get("/figures/enforcement_training_attendance?at=2024-12-31")).Html);
+    }
+
     [Fact(DisplayName = "比率没有分母：写“无”，不写100%")]
     public async Task A_ratio_without_a_base_is_none()
     {
@@ -98,7 +117,8 @@ public sealed class FigurePageTests(WebWorld world) : IClassFixture<WebWorld>
     public async Task Missing_figures_are_404(string address)
     {
         using var browser = await world.SignedIn("hanyuqing");
-        Assert.Equal(HttpStatusCode.NotFound, (await browser.Get(address)).Status);
+        var page = await browser.Get(address);
+        Assert.Equal((HttpStatusCode.NotFound, "没有找到"), (page.Status, page.Heading));
     }
 
     private Task<ActResult.Taken> Train(string day, string people, string topic) =>

@@ -660,6 +660,35 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     b.ToTable("received_files", (string)null);
                 });
 
+            modelBuilder.Entity("Fazhi.Data.Jobs.JobRun", b =>
+                {
+                    b.Property<string>("Job")
+                        .HasColumnType("text")
+                        .HasColumnName("job");
+
+                    b.Property<long>("Slot")
+                        .HasColumnType("bigint")
+                        .HasColumnName("slot");
+
+                    b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("result");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.HasKey("Job", "Slot")
+                        .HasName("pk_job_run");
+
+                    b.ToTable("job_run", (string)null);
+                });
+
             modelBuilder.Entity("Fazhi.Data.Numbering.IssuedNumber", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1802,6 +1831,42 @@ namespace Fazhi.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_subjects_name_id");
 
                     b.ToTable("subjects", (string)null);
+                });
+
+            modelBuilder.Entity("Fazhi.Registry.SubjectName", b =>
+                {
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("address");
+
+                    b.Property<string>("CreditCode")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("credit_code");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Principal")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("principal");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("subjects", (string)null);
                 });
 
             modelBuilder.Entity("Fazhi.Reports.Annual.AnnualReport", b =>

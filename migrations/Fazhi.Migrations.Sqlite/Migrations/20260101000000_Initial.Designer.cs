@@ -669,6 +669,35 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     b.ToTable("received_files", (string)null);
                 });
 
+            modelBuilder.Entity("Fazhi.Data.Jobs.JobRun", b =>
+                {
+                    b.Property<string>("Job")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("job");
+
+                    b.Property<long>("Slot")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("slot");
+
+                    b.Property<long?>("FinishedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("finished_at");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("result");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("started_at");
+
+                    b.HasKey("Job", "Slot")
+                        .HasName("pk_job_run");
+
+                    b.ToTable("job_run", (string)null);
+                });
+
             modelBuilder.Entity("Fazhi.Data.Numbering.IssuedNumber", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1829,6 +1858,43 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_subjects_name_id");
 
                     b.ToTable("subjects", (string)null);
+                });
+
+            modelBuilder.Entity("Fazhi.Registry.SubjectName", b =>
+                {
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<string>("CreditCode")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("credit_code");
+
+                    b.Property<byte[]>("Id")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Principal")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("principal");
+
+                    b.ToTable((string)null);
+
+                    b.ToView("subjects", (string)null);
                 });
 
             modelBuilder.Entity("Fazhi.Reports.Annual.AnnualReport", b =>

@@ -253,6 +253,21 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "job_run",
+                columns: table => new
+                {
+                    job = table.Column<string>(type: "TEXT", nullable: false),
+                    slot = table.Column<long>(type: "INTEGER", nullable: false),
+                    started_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    finished_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    result = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_job_run", x => new { x.job, x.slot });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "kept_forms",
                 columns: table => new
                 {
@@ -1306,6 +1321,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "issued_numbers");
+
+            migrationBuilder.DropTable(
+                name: "job_run");
 
             migrationBuilder.DropTable(
                 name: "kept_forms");

@@ -37,5 +37,5 @@ public sealed class FileCheck(FileStore store) : IVerifiable
     }
 
     private static IQueryable<FileLink> Links(FazhiDbContext db) =>
-        db.Set<FileLink>().AsNoTracking().IgnoreQueryFilters([FazhiDbContext.ScopeFilter]);
+        db.Set<FileLink>().AsNoTracking();
 }

@@ -1,10 +1,8 @@
-using Fazhi.Data.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.WebUtilities;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Net.Http.Headers;
 
 namespace Fazhi.Data.Files;
@@ -76,12 +74,9 @@ public static class FileEndpoints
             ? new Dictionary<string, string?> { ["files"] = string.Join(',', files.Select(f => f.Id)) }
             : new Dictionary<string, string?> { ["file-error"] = refusal }), permanent: false, preserveMethod: false);
 
-    private static async Task<IResult> Fetch(
-        Guid id, HttpContext http, ICurrentActor current, FazhiDb database, FileStore store)
+    private static async Task<IResult> Fetch(Guid id, HttpContext http, ICurrentActor current, RecordFiles files)
     {
-        await using var db = database.Open(current.Actor);
-        var link = await db.Set<FileLink>().AsNoTracking().FirstOrDefaultAsync(f => f.Id == id, http.RequestAborted);
-        if (link is null || store.Open(link.Hash) is not { } content)
+        if (await files.Open(current.Actor, id, http.RequestAborted) is not var (link, content))
             return Results.NotFound();
         http.Response.Headers[HeaderNames.XContentTypeOptions] = "nosniff";
         http.Response.Headers[HeaderNames.ContentSecurityPolicy] = "sandbox; default-src 'none'";

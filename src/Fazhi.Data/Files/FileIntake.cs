@@ -63,8 +63,7 @@ public sealed class FileIntake(FazhiDb database, FileStore store, TimeProvider t
             .ExecuteUpdateAsync(t => t.SetProperty(x => x.UsedAt, now), ct);
         if (used == 0)
             return false;
-        db.AddRange(files);
-        await db.SaveChangesAsync(ct);
+        await Keep(db, files, ct);
         await transaction.CommitAsync(CancellationToken.None);
         return true;
     }
@@ -105,9 +104,20 @@ public sealed class FileIntake(FazhiDb database, FileStore store, TimeProvider t
         };
         using var turn = await database.EnterGate(ct);
         await using var db = database.Open(actor);
-        db.Add(received);
-        await db.SaveChangesAsync(ct);
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await Keep(db, [received], ct);
+        await transaction.CommitAsync(CancellationToken.None);
         return received.Id;
+    }
+
+    // A content found on the disk may have been removed as unused before its new row is written.
+    private async Task Keep(FazhiDbContext db, IReadOnlyList<ReceivedFile> files, CancellationToken ct)
+    {
+        await FileTurn.Take(db, ct);
+        if (files.FirstOrDefault(f => !store.Has(f.Hash)) is { } gone)
+            throw new IOException($"附件“{gone.Name}”没有保存成功，请重新上传。");
+        db.AddRange(files);
+        await db.SaveChangesAsync(ct);
     }
 
     internal ReceivedFile Received(

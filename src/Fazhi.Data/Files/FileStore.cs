@@ -45,6 +45,18 @@ public sealed class FileStore(DatabaseOptions options)
             : null;
     }
 
+    /// <summary>True when a content is kept.</summary>
+    internal bool Has(string hash) => File.Exists(PathOf(hash));
+
+    /// <summary>Removes a content to which nothing refers; false when it was gone already.</summary>
+    internal bool Remove(string hash)
+    {
+        if (!Has(hash))
+            return false;
+        File.Delete(PathOf(hash));
+        return true;
+    }
+
     /// <summary>The hash of what is on the disk under a hash; null when there is nothing.</summary>
     public async Task<string?> Recompute(string hash, CancellationToken ct)
     {

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fazhi.Data.Files;
 
 /// <summary>Files of a record, within the scope of who asks.</summary>
-public sealed class RecordFiles(FazhiDb database)
+public sealed class RecordFiles(FazhiDb database, FileStore store)
 {
     /// <summary>Every file handed in for a record, in the order of arrival.</summary>
     public async Task<IReadOnlyList<FileLink>> Of(Actor actor, string kind, Guid record, CancellationToken ct)
@@ -14,6 +14,14 @@ public sealed class RecordFiles(FazhiDb database)
         await using var db = database.Open(actor);
         return await db.Set<FileLink>().AsNoTracking().Where(f => f.RecordKind == kind && f.RecordId == record)
             .OrderBy(f => f.Change).ThenBy(f => f.Id).ToListAsync(ct);
+    }
+
+    /// <summary>A file with its content; null when there is none in the actor's scope.</summary>
+    public async Task<(FileLink Link, FileStream Content)?> Open(Actor actor, Guid id, CancellationToken ct)
+    {
+        await using var db = database.Open(actor);
+        var link = await db.Set<FileLink>().AsNoTracking().FirstOrDefaultAsync(f => f.Id == id, ct);
+        return link is not null && store.Open(link.Hash) is { } content ? (link, content) : null;
     }
 }
 

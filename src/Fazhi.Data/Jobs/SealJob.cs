@@ -9,5 +9,5 @@ internal sealed class SealJob(Sealer sealer) : ITimedJob
 
     public TimeSpan Every => TimeSpan.FromMinutes(1);
 
-    public Task Run(CancellationToken ct) => sealer.Run(ct);
+    public async Task<string> Run(CancellationToken ct) => $"日志共{await sealer.Run(ct)}条";
 }

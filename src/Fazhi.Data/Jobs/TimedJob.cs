@@ -5,12 +5,13 @@ namespace Fazhi.Data.Jobs;
 /// </summary>
 public interface ITimedJob
 {
-    /// <summary>Name in the server's log, such as <c>seal</c>.</summary>
+    /// <summary>Name in the table of runs, such as <c>seal</c>.</summary>
     string Name { get; }
 
-    /// <summary>How often it is done.</summary>
+    /// <summary>Length of a slot; the job runs once in each. Slots are counted from 1970-01-01 in Chinese time.</summary>
     TimeSpan Every { get; }
 
-    /// <summary>Does it.</summary>
-    Task Run(CancellationToken ct);
+    /// <summary>Does it, as a named part of the system.</summary>
+    /// <returns>What was done, in a few words, for the table of runs; empty for nothing.</returns>
+    Task<string> Run(CancellationToken ct);
 }

@@ -14,7 +14,8 @@ public static class SearchIndex
     public static async Task Update(FazhiDbContext db, ISearchable record, CancellationToken ct)
     {
         var document = SearchDocument.Of(db, record);
-        var old = await Rows(db, document).Where(r => r.Part == 0)
+        var old = await db.Set<SearchRow>().IgnoreQueryFilters([FazhiDbContext.ScopeFilter])
+            .Where(r => r.RecordId == document.RecordId && r.RecordKind == document.RecordKind && r.Part == 0)
             .Select(r => new { r.Digest, r.OfficePosition }).FirstOrDefaultAsync(ct);
         if (old?.Digest == document.Digest && old.OfficePosition == document.OfficePosition)
             return;
@@ -35,23 +36,21 @@ public static class SearchIndex
             await Copy((NpgsqlConnection)transaction.Connection!, documents, ct);
     }
 
-    private static IQueryable<SearchRow> Rows(FazhiDbContext db, SearchDocument document) =>
-        db.Set<SearchRow>().AsNoTracking().IgnoreQueryFilters([FazhiDbContext.ScopeFilter])
-            .Where(r => r.RecordId == document.RecordId && r.RecordKind == document.RecordKind);
-
     private static async Task Remove(FazhiDbContext db, SearchDocument document, CancellationToken ct)
     {
+        var old = await db.Set<SearchRow>().IgnoreQueryFilters([FazhiDbContext.ScopeFilter])
+            .Where(r => r.RecordId == document.RecordId && r.RecordKind == document.RecordKind)
+            .Select(r => r.Id).ToListAsync(ct);
         if (db.Dialect == StorageDialect.Sqlite)
-            foreach (var id in await Rows(db, document).Select(r => r.Id).ToListAsync(ct))
+            foreach (var id in old)
                 await db.Database.ExecuteSqlAsync($"delete from search_index where rowid = {id}", ct);
-        await Rows(db, document).ExecuteDeleteAsync(ct);
+        await db.Set<SearchRow>().IgnoreQueryFilters([FazhiDbContext.ScopeFilter])
+            .Where(r => old.Contains(r.Id)).ExecuteDeleteAsync(ct);
     }
 
-    private static async Task<long> NextId(FazhiDbContext db, CancellationToken ct)
-    {
-        var all = db.Set<SearchRow>().IgnoreQueryFilters([FazhiDbContext.ScopeFilter]);
-        return 1 + (await all.MaxAsync(r => (long?)r.Id, ct) ?? 0);
-    }
+    private static async Task<long> NextId(FazhiDbContext db, CancellationToken ct) =>
+        1 + (await db.Set<SearchRow>().IgnoreQueryFilters([FazhiDbContext.ScopeFilter])
+            .MaxAsync(r => (long?)r.Id, ct) ?? 0);
 
     private static void Insert(DbTransaction transaction, IReadOnlyList<SearchDocument> documents, long id)
     {

@@ -42,6 +42,8 @@ public static class Moments
     public static DateOnly Today(this TimeProvider time) => DayOf(time.GetUtcNow());
 
     /// <summary>The day of a moment in Asia/Shanghai.</summary>
-    public static DateOnly DayOf(DateTimeOffset moment) =>
-        DateOnly.FromDateTime(moment.ToOffset(ChinaOffset).DateTime);
+    public static DateOnly DayOf(DateTimeOffset moment) => DateOnly.FromDateTime(InChina(moment));
+
+    /// <summary>What clocks in Asia/Shanghai show at a moment.</summary>
+    public static DateTime InChina(DateTimeOffset moment) => moment.ToOffset(ChinaOffset).DateTime;
 }

@@ -1,3 +1,4 @@
+using Fazhi.Data.Jobs;
 using Fazhi.Data.Scopes;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -26,7 +27,12 @@ public sealed class FazhiDb
     public DatabaseOptions Options { get; }
 
     /// <summary>A context that shows what the actor may see.</summary>
-    public FazhiDbContext Open(Actor actor) => new(contextOptions, Options.Dialect, parts, actor, time.Today());
+    /// <exception cref="InvalidOperationException">A timed job opens it as somebody who sees nothing.</exception>
+    public FazhiDbContext Open(Actor actor)
+    {
+        JobRunner.RefuseBlind(actor);
+        return new(contextOptions, Options.Dialect, parts, actor, time.Today());
+    }
 
     /// <summary>Waits for the turn to write; see <see cref="WriteGate"/>.</summary>
     public Task<IDisposable> EnterGate(CancellationToken ct) => WriteGate.Enter(Options, ct);

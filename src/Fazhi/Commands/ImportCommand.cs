@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text.Json;
+using Fazhi.Data.Changes.Sealing;
 using Fazhi.Data.Confidential;
 using Fazhi.Data.Storage;
 using Fazhi.Ledgers.Definitions;
@@ -46,9 +47,10 @@ internal static class ImportCommand
         await using var content = file.OpenRead();
         var kept = await services.GetRequiredService<ImportFiles>().Keep(content, file.Name, acting.Actor.PersonId, ct);
         var check = acting.Make<ImportCheck>(services);
-        var importer = acting.Make<LedgerImporter>(services, check, acting.Desk(services));
+        var importer = ActivatorUtilities.CreateInstance<LedgerImporter>(services, check, acting.Desk(services));
         var choices = new ImportChoices { ConvertUnits = parse.GetValue(Convert), Office = office };
         var outcome = await importer.Import(definition, kept, choices, new Counter(), ct);
+        await services.GetRequiredService<Sealer>().Run(ct);
         if (parse.GetValue(Errors) is { } errors && outcome.Rejected > 0)
         {
             await using var output = errors.Create();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Fazhi.Data.Changes.Sealing;
 using Fazhi.Data.Confidential;
 using Fazhi.Data.Storage;
 using Fazhi.Hosting;
@@ -21,7 +22,7 @@ internal static class MigrateCommand
     {
         await using var services = FazhiServices.Build(options);
         await services.GetRequiredService<Migrator>().Run(ct);
-
+        await services.GetRequiredService<Sealer>().Run(ct);
         if (services.GetRequiredService<FieldCipher>().Problem() is { } problem)
         {
             await Console.Error.WriteLineAsync($"数据库已是最新版本，但还不能运行：{problem}");

@@ -61,7 +61,10 @@ internal static class RestoreCommand
         {
             await services.GetRequiredService<Migrator>().Run(ct);
             var checkpoints = Verifier.CheckpointsIn(Path.Combine(folder, Sealer.Folder));
-            return (await services.GetRequiredService<Verifier>().Run(checkpoints, null, ct)).First?.ToString();
+            if ((await services.GetRequiredService<Verifier>().Run(checkpoints, null, ct)).First is { } finding)
+                return finding.ToString();
+            await services.GetRequiredService<Sealer>().Run(ct);
+            return null;
         }
         catch (SqliteException damaged)
         {

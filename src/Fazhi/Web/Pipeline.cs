@@ -9,6 +9,7 @@ internal static class Pipeline
 {
     public static void UseFazhi(this WebApplication app)
     {
+        app.UseForwardedHeaders();
         app.Use(SecurityHeaders.Add);
         app.Use(ErrorPages.Pass);
         app.UseRouting();

@@ -14,6 +14,9 @@ public sealed record WebOptions
     /// <summary>True for a demo: every page is marked 示例 and demo accounts are offered.</summary>
     public bool Demo { get; init; }
 
+    /// <summary>Addresses or networks of proxies that are believed about the visitor's address and HTTPS; none by default.</summary>
+    public IReadOnlyList<string> Proxies { get; init; } = [];
+
     /// <summary>Clock; the system's when null.</summary>
     public TimeProvider? Time { get; init; }
 }

@@ -46,6 +46,7 @@ public static class WebServer
         if (options.Time is not null)
             services.AddSingleton(options.Time);
         services.AddSingleton(options);
+        services.Configure<ForwardedHeadersOptions>(forwarded => Proxies.Trust(forwarded, options.Proxies));
         services.AddScoped<RequestActor>();
         services.AddScoped<ICurrentActor>(sp => sp.GetRequiredService<RequestActor>());
         services.AddFazhi(options.Database);
@@ -86,6 +87,7 @@ public static class WebServer
                 identity.User.AllowedUserNameCharacters = null!;
             })
             .AddUserStore<AccountStore>()
+            .AddUserManager<AccountManager>()
             .AddSignInManager()
             .AddClaimsPrincipalFactory<AccountClaims>();
         services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = TimeSpan.FromMinutes(1));

@@ -4,11 +4,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Fazhi.Registry;
 
 /// <summary>What other modules may join: names of subjects, offices and persons, unscoped.</summary>
+/// <remarks>None of the types read here has a filter, so joining them leaves the filter of the other side in place.</remarks>
 public static class ReferenceQueries
 {
     /// <summary>Subjects of every office.</summary>
     public static IQueryable<SubjectReference> SubjectReferences(this FazhiDbContext db) =>
-        db.Set<Subject>().IgnoreQueryFilters([FazhiDbContext.ScopeFilter]).AsNoTracking().IgnoreAutoIncludes()
+        db.Set<SubjectName>()
             .Select(s => new SubjectReference
             {
                 Id = s.Id,

@@ -49,6 +49,7 @@ internal sealed class RegistryModel : IModelPart
 
     private static void Subjects(ModelBuilder model)
     {
+        model.Entity<SubjectName>().HasNoKey().ToView("subjects");
         model.Entity<Subject>(b =>
         {
             b.ToTable("subjects");

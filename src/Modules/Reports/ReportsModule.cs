@@ -1,5 +1,6 @@
 using Fazhi.Data;
 using Fazhi.Data.Acts;
+using Fazhi.Data.Jobs;
 using Fazhi.Data.RowSets;
 using Fazhi.Data.Storage;
 using Fazhi.Documents.Templates;
@@ -48,7 +49,7 @@ public sealed class ReportsModule : IModule
         .AddSingleton<IAct, Explain>()
         .AddSingleton<IAct, BuildReport>()
         .AddSingleton<ObligationCheck>()
-        .AddHostedService<ObligationTimer>()
+        .AddSingleton<ITimedJob, ObligationJob>()
         .AddSingleton<IAct, SetObligation>()
         .AddSingleton<IAct, EndObligation>()
         .AddSingleton<IAct, CheckObligation>();

@@ -97,7 +97,8 @@ public sealed class FileEndpointTests(SqliteDatabase database) : IClassFixture<S
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddSingleton(world.Get<FazhiDb>()).AddSingleton(world.Get<FileStore>())
-            .AddSingleton(world.Get<FileIntake>()).AddScoped<ICurrentActor, FromHeader>();
+            .AddSingleton(world.Get<FileIntake>()).AddSingleton(world.Get<RecordFiles>())
+            .AddScoped<ICurrentActor, FromHeader>();
         web = builder.Build();
         web.MapFiles();
         await web.StartAsync(Ct);

@@ -39,6 +39,9 @@ public class WebWorld : IAsyncLifetime
     /// <summary>True runs the application as a demo.</summary>
     protected virtual bool Demo => false;
 
+    /// <summary>Proxies that the application believes.</summary>
+    protected virtual IReadOnlyList<string> Proxies => [];
+
     /// <summary>A browser in which nobody is signed in.</summary>
     public WebClient Browser() => new(Address);
 
@@ -67,6 +70,7 @@ public class WebWorld : IAsyncLifetime
             Database = DatabaseOptions.For(folder),
             Time = Clock,
             Demo = Demo,
+            Proxies = Proxies,
         });
         await app.Services.GetRequiredService<Migrator>().Run(TestContext.Current.CancellationToken);
         await Settle();
@@ -76,6 +80,7 @@ public class WebWorld : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        await app.StopAsync();
         await app.DisposeAsync();
         SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);

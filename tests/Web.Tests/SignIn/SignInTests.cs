@@ -37,6 +37,10 @@ public sealed class SignInTests(WebWorld world) : IClassFixture<WebWorld>
         for (var i = 0; i < 5; i++)
             await browser.SignIn("xuanlan", "不对的口令1");
         Assert.Contains("账号已锁定", (await browser.SignIn("xuanlan", WebWorld.Password)).Text);
+        world.Clock.Advance(TimeSpan.FromMinutes(14));
+        Assert.Contains("账号已锁定", (await browser.SignIn("xuanlan", WebWorld.Password)).Text);
+        world.Clock.Advance(TimeSpan.FromMinutes(2));
+        Assert.Equal("工作台", (await browser.SignIn("xuanlan", WebWorld.Password)).Heading);
     }
 
     [Fact(DisplayName = "退出后不能再打开页面")]

@@ -13,6 +13,8 @@ namespace Fazhi.Ledgers.List;
 /// <summary>Turns the conditions of an address into conditions of a query; what cannot be read is said, not guessed.</summary>
 internal sealed class LedgerConditions(FazhiDbContext db, LedgerDefinition definition, DateOnly today)
 {
+    private const int MostNamed = 50;
+
     private readonly ParameterExpression entry = Expression.Parameter(typeof(LedgerEntry), "e");
 
     /// <summary>What could not be read, one sentence each.</summary>
@@ -43,7 +45,8 @@ internal sealed class LedgerConditions(FazhiDbContext db, LedgerDefinition defin
 
     private IQueryable<LedgerEntry> Words(IQueryable<LedgerEntry> rows, string text)
     {
-        var subjects = SubjectKeys(s => s.Name.Contains(text) || s.CreditCode == text).ConvertAll(k => (Guid?)k);
+        var subjects = db.SubjectReferences().Where(s => s.Name.Contains(text) || s.CreditCode == text)
+            .Select(s => (Guid?)s.Id);
         Expression<Func<LedgerEntry, bool>> found = e => e.Title.Contains(text) || subjects.Contains(e.SubjectId);
         if (definition.NumberField is not { } key)
             return rows.Where(found);
@@ -117,24 +120,36 @@ internal sealed class LedgerConditions(FazhiDbContext db, LedgerDefinition defin
             typeof(string).GetMethod(nameof(string.Contains), [typeof(string)])!,
             Boxed.Of(part, typeof(string))));
 
-    // Keys are fetched first: a query without the scope must never be composed into another, or it takes the scope off
-    // that one, too. More than these would be a word that says nothing.
-    private List<Guid> SubjectKeys(Expression<Func<SubjectReference, bool>> condition) =>
-        [.. db.SubjectReferences().Where(condition).OrderBy(s => s.Id).Select(s => s.Id).Take(1_000)];
-
     private IQueryable<LedgerEntry> Named(IQueryable<LedgerEntry> rows, LedgerField field, string name)
     {
-        List<Guid> keys = field.Type switch
-        {
-            FieldType.Subject or FieldType.Subjects => SubjectKeys(s => s.Name.Contains(name)),
-            FieldType.Office => [.. db.OfficeReferences().Where(o => o.Name.Contains(name)).Select(o => o.Id)],
-            _ => [.. db.PersonReferences().Where(p => p.Name.Contains(name)).Select(p => p.Id)],
-        };
+        var subjects = db.SubjectReferences().Where(s => s.Name.Contains(name)).Select(s => s.Id);
         if (field.Column == TypedColumn.Subject)
-            return rows.Where(e => e.SubjectId != null && keys.Contains(e.SubjectId.Value));
-        // Kept as text in JSON: few names are meant, so their keys are fetched first.
+        {
+            var keys = subjects.Select(k => (Guid?)k);
+            return rows.Where(e => keys.Contains(e.SubjectId));
+        }
+
+        return Keyed(rows, field, name, field.Type switch
+        {
+            FieldType.Subject or FieldType.Subjects => subjects,
+            FieldType.Office => db.OfficeReferences().Where(o => o.Name.Contains(name)).Select(o => o.Id),
+            _ => db.PersonReferences().Where(p => p.Name.Contains(name)).Select(p => p.Id),
+        });
+    }
+
+    // Kept as text in JSON, where no join reaches: the keys are fetched first, and more than can be asked is said.
+    private IQueryable<LedgerEntry> Keyed(
+        IQueryable<LedgerEntry> rows, LedgerField field, string name, IQueryable<Guid> named)
+    {
+        Guid[] keys = [.. named.OrderBy(k => k).Take(MostNamed + 1)];
+        if (keys.Length > MostNamed)
+        {
+            Problems.Add($"{field.Name}：名称里有“{name}”的超过{MostNamed}个，请写得更全一些。");
+            return rows.Where(e => false);
+        }
+
         Expression? any = null;
-        foreach (var key in keys.Take(20))
+        foreach (var key in keys)
         {
             var one = Expression.Call(
                 Of(LedgerColumns.Value(field)),

@@ -52,7 +52,7 @@ public sealed class EntryRecords(
         var now = versions[^1];
         var names = await Names(db, definition, versions, ct);
         var values = new EntryValues(LedgerProjection.Of(now));
-        var changes = await db.Changes.AsNoTracking().IgnoreQueryFilters([FazhiDbContext.ScopeFilter])
+        var changes = await db.Changes.AsNoTracking()
             .Where(c => c.RecordKind == "ledgers.entry" && c.RecordId == now.Id).OrderBy(c => c.Number).ToListAsync(ct);
         return new()
         {

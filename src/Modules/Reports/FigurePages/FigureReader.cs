@@ -77,6 +77,9 @@ public sealed class FigureReader(FazhiDb database, FigureDesk desk, SnapshotDesk
         var value = frozen?.Value ?? (await desk.Compute(moment.Request, [indicator], ct))[id];
         var set = desk.RowsOf(indicator);
         var slice = new Slice((page - 1) * PageSize, PageSize);
+        IReadOnlyList<FigureRow> rows = frozen is null
+            ? await desk.Page(moment.Request, indicator, slice, ct)
+            : [.. Listed(frozen.Rows).Skip(slice.Skip).Take(PageSize)];
         await using var db = database.Open(current.Actor);
         return new FigureView
         {
@@ -86,9 +89,7 @@ public sealed class FigureReader(FazhiDb database, FigureDesk desk, SnapshotDesk
             Trend = HasCourse(indicator, set) ? await desk.Trend(moment.Request, indicator, ct) : new Dictionary<DateOnly, FigureValue>(),
             Breakdown = dimension is null ? [] : await desk.Breakdown(moment.Request, indicator, dimension, ct),
             Ratios = await Ratios(indicator, moment, ct),
-            Rows = frozen is null
-                ? await desk.Page(moment.Request, indicator, slice, ct)
-                : [.. Listed(frozen.Rows).Skip(slice.Skip).Take(PageSize)],
+            Rows = await desk.For(current.Actor, moment.Request, indicator, rows, ct),
             Corrected = frozen is null ? new Dictionary<Guid, int?>() : await snapshots.Corrected(moment.Snapshot!, frozen, ct),
             Offices = await db.OfficeReferences().ToDictionaryAsync(o => o.Id, o => o.Name, ct),
         };

@@ -1,4 +1,5 @@
 using Fazhi.Data.RowSets;
+using Fazhi.Data.Scopes;
 using Fazhi.Data.Storage;
 using Fazhi.Reports.Attested;
 using Fazhi.Reports.Indicators;
@@ -35,6 +36,16 @@ public sealed class FigureDesk(FazhiDb database, RowSets rowSets, IndicatorCatal
     public Task<IReadOnlyList<FigureRow>> Page(
         FigureRequest request, Indicator indicator, Slice slice, CancellationToken ct) =>
         List(request, indicator, Part.Of(indicator, rowSets[indicator.Rows], request.AsOf, request.From)[^1], slice, ct);
+
+    /// <summary>The rows as somebody may see them: those outside the scope say nothing but that they count.</summary>
+    public async Task<IReadOnlyList<FigureRow>> For(
+        Actor actor, FigureRequest request, Indicator indicator, IReadOnlyList<FigureRow> rows, CancellationToken ct)
+    {
+        await using var db = database.Open(actor);
+        var open = await rowSets[indicator.Rows].Accept(
+            new InSight(db, request.View, [.. rows.Select(r => r.Record)], ct));
+        return [.. rows.Select(r => open.Contains(r.Record) ? r : r.Hide())];
+    }
 
     /// <summary>The value of each month of the year of the day and of the year before, by first day of the month.</summary>
     public async Task<IReadOnlyDictionary<DateOnly, FigureValue>> Trend(

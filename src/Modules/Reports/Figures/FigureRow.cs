@@ -32,6 +32,12 @@ public sealed record FigureRow
 
     /// <summary>Moment of recording (UTC).</summary>
     public required DateTimeOffset KnownFrom { get; init; }
+
+    /// <summary>True when the one who looks may not open the record: it counts, but what stands in it is left out.</summary>
+    public bool IsHidden { get; init; }
+
+    /// <summary>The row without anything that stands in the record.</summary>
+    public FigureRow Hide() => this with { Number = null, Kind = null, Title = null, Value = null, IsHidden = true };
 }
 
 /// <summary>A stretch of a list.</summary>
