@@ -39,6 +39,9 @@ public class WebWorld : IAsyncLifetime
     /// <summary>True runs the application as a demo.</summary>
     protected virtual bool Demo => false;
 
+    /// <summary>Connection to the database; null for an SQLite file of its own.</summary>
+    protected virtual string? Connection => null;
+
     /// <summary>Proxies that the application believes.</summary>
     protected virtual IReadOnlyList<string> Proxies => [];
 
@@ -63,11 +66,11 @@ public class WebWorld : IAsyncLifetime
     }
 
     /// <inheritdoc/>
-    public async ValueTask InitializeAsync()
+    public virtual async ValueTask InitializeAsync()
     {
         app = WebServer.Build(new WebOptions
         {
-            Database = DatabaseOptions.For(folder),
+            Database = DatabaseOptions.For(folder, Connection),
             Time = Clock,
             Demo = Demo,
             Proxies = Proxies,
@@ -78,7 +81,7 @@ public class WebWorld : IAsyncLifetime
     }
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         await app.StopAsync();
         await app.DisposeAsync();
