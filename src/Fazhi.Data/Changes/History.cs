@@ -46,22 +46,27 @@ public sealed class History(FazhiDb database, ActCatalogue catalogue)
     public async Task<IReadOnlyList<HistoryRow>> Of(Actor actor, string kind, Guid record, CancellationToken ct)
     {
         await using var db = database.Open(actor);
-        var rows = await db.Changes.AsNoTracking()
-            .Where(c => c.RecordKind == kind && c.RecordId == record)
-            .OrderByDescending(c => c.Number)
-            .Select(c => new HistoryRow
-            {
-                Number = c.Number,
-                RecordedAt = c.RecordedAt,
-                On = c.On,
-                Act = c.Act,
-                PerformedBy = c.PerformedBy,
-                RecordedBy = c.RecordedByName,
-                Reason = c.Reason,
-                Warnings = c.Warnings,
-                Hash = c.Hash,
-            })
-            .ToListAsync(ct);
+        var ofRecord = db.Changes.AsNoTracking().Where(c => c.RecordKind == kind && c.RecordId == record);
+        var rows = await Rows(ofRecord).ToListAsync(ct);
+        // A register entry belongs to no office: whoever may open its page may read its time line.
+        if (rows.Count == 0)
+            rows = await Rows(ofRecord.IgnoreQueryFilters([FazhiDbContext.ScopeFilter])
+                .Where(c => c.OfficeId == Guid.Empty)).ToListAsync(ct);
         return [.. rows.Select(r => r with { Label = catalogue.LabelOf(r.Act) })];
     }
+
+    private static IQueryable<HistoryRow> Rows(IQueryable<Change> changes) => changes
+        .OrderByDescending(c => c.Number)
+        .Select(c => new HistoryRow
+        {
+            Number = c.Number,
+            RecordedAt = c.RecordedAt,
+            On = c.On,
+            Act = c.Act,
+            PerformedBy = c.PerformedBy,
+            RecordedBy = c.RecordedByName,
+            Reason = c.Reason,
+            Warnings = c.Warnings,
+            Hash = c.Hash,
+        });
 }

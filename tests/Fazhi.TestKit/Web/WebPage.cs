@@ -37,6 +37,9 @@ public sealed class WebPage
     /// <summary>Text of the page without its bar and foot.</summary>
     public string Text => Squeeze(Document.QuerySelector("main")?.TextContent ?? Document.Body!.TextContent);
 
+    /// <summary>Text of the whole page, bar and foot included.</summary>
+    public string Whole => Squeeze(Document.Body!.TextContent);
+
     /// <summary>The control that a label names.</summary>
     public IElement Control(string label)
     {
@@ -103,6 +106,15 @@ public sealed class WebPage
             .FirstOrDefault(a => Squeeze(a.TextContent).StartsWith(link, StringComparison.Ordinal))
             ?? throw new InvalidOperationException($"No link {link} on {Address}:\n{Text}");
         return client.Get(found.GetAttribute("href")!);
+    }
+
+    /// <summary>Follows the first link whose address begins so.</summary>
+    public Task<WebPage> FollowTo(string address)
+    {
+        var found = Document.QuerySelectorAll<IHtmlAnchorElement>("a[href]").Select(a => a.GetAttribute("href")!)
+            .FirstOrDefault(h => h.StartsWith(address, StringComparison.Ordinal))
+            ?? throw new InvalidOperationException($"No link to {address} on {Address}:\n{Text}");
+        return client.Get(found);
     }
 
     /// <summary>What is wrong with the page for people who use a screen reader; empty when nothing is.</summary>

@@ -26,10 +26,15 @@ internal sealed class Agency : Record
 
     public void Found(AgencyDraft draft, DateOnly on)
     {
+        Alter(draft);
+        (PredecessorId, ValidFrom) = (draft.PredecessorId, on);
+    }
+
+    public void Alter(AgencyDraft draft)
+    {
         (Name, ShortName, Code) = (draft.Name, draft.ShortName, draft.Code);
         Letterhead = draft.Letterhead.Length == 0 ? draft.Name : draft.Letterhead;
         (CreditCode, DivisionCode) = (draft.CreditCode, draft.DivisionCode);
-        (PredecessorId, ValidFrom) = (draft.PredecessorId, on);
     }
 
     public void Dissolve(DateOnly on) => ValidTo = on;

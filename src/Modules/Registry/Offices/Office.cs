@@ -33,6 +33,8 @@ internal sealed class Office : Record
         (Ordinal, Low, High, ValidFrom) = (seat.Ordinal, seat.Range.Low, seat.Range.High, on);
     }
 
+    public void Alter(AlteredOfficeDraft draft) => (Name, Kind) = (draft.Name, draft.Kind);
+
     public void Close(DateOnly on) => ValidTo = on;
 }
 
@@ -49,6 +51,16 @@ public sealed record OfficeDraft
     public Guid? ParentId { get; init; }
 
     /// <summary>Name, such as 医政医管科.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>机关、内设机构、下属单位 or 乡镇街道.</summary>
+    public required string Kind { get; init; }
+}
+
+/// <summary>What is entered to alter an office; its place in the tree stays, because every record carries it.</summary>
+public sealed record AlteredOfficeDraft
+{
+    /// <summary>New name.</summary>
     public required string Name { get; init; }
 
     /// <summary>机关、内设机构、下属单位 or 乡镇街道.</summary>

@@ -15,7 +15,9 @@ internal sealed class SetParameter : Act<Parameter, ParameterDraft>
 
     public override bool Creates => true;
 
-    public override IReadOnlyList<Role> Roles => [Role.SystemAdministrator, Role.Head];
+    public static IReadOnlyList<Role> Who { get; } = [Role.SystemAdministrator, Role.Head];
+
+    public override IReadOnlyList<Role> Roles => Who;
 
     protected override Parameter New() => new();
 

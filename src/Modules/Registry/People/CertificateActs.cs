@@ -51,6 +51,8 @@ internal sealed class RevokeCertificate : Act<Certificate, Nothing>
 
     protected override IEnumerable<Unmet> Check(Facts<Certificate, Nothing> f)
     {
+        if (f.Matter.ValidTo < f.On)
+            yield return new Unmet(null, $"该证件已于{f.Matter.ValidTo:yyyy-MM-dd}失效，不需要注销。");
         if (f.On < f.Matter.ValidFrom)
             yield return new Unmet(null, $"注销日期不得早于有效期起{f.Matter.ValidFrom:yyyy-MM-dd}。");
     }

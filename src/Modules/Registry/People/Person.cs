@@ -18,6 +18,8 @@ internal sealed class Person : Record
     public void Register(PersonDraft draft, DateOnly on) =>
         (Name, StaffNumber, JoinedOn) = (draft.Name, draft.StaffNumber, on);
 
+    public void Correct(PersonDraft draft) => (Name, StaffNumber) = (draft.Name, draft.StaffNumber);
+
     public void Leave(DateOnly on) => LeftOn = on;
 }
 

@@ -18,11 +18,66 @@ internal sealed class RegisterPerson : Act<Person, PersonDraft>
 
     protected override Person New() => new();
 
-    protected override async Task<object?> Gather(ActWork work, Person record, PersonDraft input, CancellationToken ct) =>
-        await work.Db.Set<Person>().Where(p => p.StaffNumber == input.StaffNumber).Select(p => p.Name)
-            .FirstOrDefaultAsync(ct);
+    protected override Task<object?> Gather(ActWork work, Person record, PersonDraft input, CancellationToken ct) =>
+        PersonRules.Holder(work, record, input, ct);
 
-    protected override IEnumerable<Unmet> Check(Facts<Person, PersonDraft> f)
+    protected override IEnumerable<Unmet> Check(Facts<Person, PersonDraft> f) => PersonRules.Check(f);
+
+    protected override void Apply(Facts<Person, PersonDraft> f) => f.Matter.Register(f.Input, f.On);
+}
+
+/// <summary>更正人员 — a name or number that was wrong or has changed.</summary>
+internal sealed class CorrectPerson : Act<Person, PersonDraft>
+{
+    public override string Name => "registry.correct-person";
+
+    public override string Label => "更正人员";
+
+    public override IReadOnlyList<Role> Roles => [Role.SystemAdministrator];
+
+    protected override Task<object?> Gather(ActWork work, Person record, PersonDraft input, CancellationToken ct) =>
+        PersonRules.Holder(work, record, input, ct);
+
+    protected override IEnumerable<Unmet> Check(Facts<Person, PersonDraft> f) => PersonRules.Check(f);
+
+    protected override void Apply(Facts<Person, PersonDraft> f) => f.Matter.Correct(f.Input);
+}
+
+/// <summary>离岗 — a person leaves; what the person did stays in every record.</summary>
+internal sealed class LeaveOffice : Act<Person, Nothing>
+{
+    public override string Name => "registry.leave-person";
+
+    public override string Label => "离岗";
+
+    public override IReadOnlyList<Role> Roles => [Role.SystemAdministrator];
+
+    protected override async Task<object?> Gather(ActWork work, Person record, Nothing input, CancellationToken ct) =>
+        await work.Db.Set<Post>().CountAsync(
+            p => p.PersonId == record.Id && (p.ValidTo == null || p.ValidTo > work.On), ct);
+
+    protected override IEnumerable<Unmet> Check(Facts<Person, Nothing> f)
+    {
+        if (f.Matter.LeftOn is not null)
+            yield return new Unmet(null, "此人已离岗。");
+        if (f.On < f.Matter.JoinedOn)
+            yield return new Unmet(null, $"离岗日期不得早于到岗日期{f.Matter.JoinedOn:yyyy-MM-dd}。");
+        if ((int)f.Loaded! > 0)
+            yield return new Unmet(null, $"此人还有{f.Loaded}个在任岗位，请安全管理员先免职。");
+    }
+
+    protected override void Apply(Facts<Person, Nothing> f) => f.Matter.Leave(f.On);
+}
+
+/// <summary>What every entry of a person must satisfy.</summary>
+internal static class PersonRules
+{
+    /// <summary>Who else has the staff number; null when nobody has.</summary>
+    public static async Task<object?> Holder(ActWork work, Person self, PersonDraft input, CancellationToken ct) =>
+        await work.Db.Set<Person>().Where(p => p.StaffNumber == input.StaffNumber && p.Id != self.Id)
+            .Select(p => p.Name).FirstOrDefaultAsync(ct);
+
+    public static IEnumerable<Unmet> Check(Facts<Person, PersonDraft> f)
     {
         if (f.Input.Name.Length == 0)
             yield return new Unmet(null, "请填写姓名。");
@@ -31,8 +86,6 @@ internal sealed class RegisterPerson : Act<Person, PersonDraft>
         if (f.Loaded is string holder)
             yield return new Unmet(null, $"工号{f.Input.StaffNumber}已由{holder}使用。");
     }
-
-    protected override void Apply(Facts<Person, PersonDraft> f) => f.Matter.Register(f.Input, f.On);
 }
 
 /// <summary>任职 — assign a post.</summary>

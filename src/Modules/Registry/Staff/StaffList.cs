@@ -44,6 +44,9 @@ public sealed record PostRow
     /// <summary>Key of the person.</summary>
     public required Guid PersonId { get; init; }
 
+    /// <summary>Key of the office.</summary>
+    public required Guid OfficeId { get; init; }
+
     /// <summary>Name of the office.</summary>
     public required string Office { get; init; }
 
@@ -69,23 +72,25 @@ public sealed record PersonRow
     /// <summary>Staff number.</summary>
     public required string StaffNumber { get; init; }
 
+    /// <summary>First day.</summary>
+    public required DateOnly JoinedOn { get; init; }
+
+    /// <summary>Last day; null while working here.</summary>
+    public DateOnly? LeftOn { get; init; }
+
+    /// <summary>Number of the last change.</summary>
+    public required int ChangeNumber { get; init; }
+
     /// <summary>Posts, present and past.</summary>
     public IReadOnlyList<PostRow> Posts { get; init; } = [];
 
-    /// <summary>Certificates, as text with their validity.</summary>
-    public IReadOnlyList<string> Certificates { get; init; } = [];
+    /// <summary>Certificates, the latest first.</summary>
+    public IReadOnlyList<CertificateRow> Certificates { get; init; } = [];
 }
 
 /// <summary>Reads offices and people: open to everybody who works here.</summary>
 public sealed class StaffList(FazhiDb database, TimeProvider time)
 {
-    /// <summary>Agencies with their keys.</summary>
-    public async Task<IReadOnlyDictionary<Guid, string>> Agencies(Actor actor, CancellationToken ct)
-    {
-        await using var db = database.Open(actor);
-        return await db.Set<Agency>().AsNoTracking().OrderBy(a => a.Name).ToDictionaryAsync(a => a.Id, a => a.Name, ct);
-    }
-
     /// <summary>Offices in the order of the tree.</summary>
     public async Task<IReadOnlyList<OfficeRow>> Offices(Actor actor, CancellationToken ct)
     {
@@ -114,24 +119,32 @@ public sealed class StaffList(FazhiDb database, TimeProvider time)
         await using var db = database.Open(actor);
         var people = await db.Set<Person>().AsNoTracking().Where(p => only == null || p.Id == only)
             .OrderBy(p => p.StaffNumber)
-            .Select(p => new PersonRow { Id = p.Id, Name = p.Name, StaffNumber = p.StaffNumber }).ToListAsync(ct);
+            .Select(p => new PersonRow
+            {
+                Id = p.Id,
+                Name = p.Name,
+                StaffNumber = p.StaffNumber,
+                JoinedOn = p.JoinedOn,
+                LeftOn = p.LeftOn,
+                ChangeNumber = p.ChangeNumber,
+            }).ToListAsync(ct);
         var posts = (await db.Set<Post>().AsNoTracking().Where(p => only == null || p.PersonId == only)
             .Join(db.Set<Office>(), p => p.OfficeId, o => o.Id, (p, o) => new PostRow
             {
                 Id = p.Id,
                 PersonId = p.PersonId,
+                OfficeId = o.Id,
                 Office = o.Name,
                 Role = p.Role,
                 ValidFrom = p.ValidFrom,
                 ValidTo = p.ValidTo,
             }).ToListAsync(ct)).ToLookup(p => p.PersonId);
-        var certificates = (await db.Set<Certificate>().AsNoTracking()
-            .Where(c => only == null || c.PersonId == only).ToListAsync(ct)).ToLookup(c => c.PersonId);
+        var certificates = (await CertificateList.Of(db).Where(c => only == null || c.PersonId == only).ToListAsync(ct))
+            .ToLookup(c => c.PersonId);
         return [.. people.Select(p => p with
         {
             Posts = [.. posts[p.Id].OrderBy(x => x.ValidFrom)],
-            Certificates = [.. certificates[p.Id].Select(c =>
-                $"{c.Kind} {c.Number}，{c.ValidFrom:yyyy-MM-dd}{(c.ValidTo is { } to ? $"至{to:yyyy-MM-dd}" : "起长期")}")],
+            Certificates = [.. certificates[p.Id].OrderByDescending(c => c.ValidFrom)],
         })];
     }
 }

@@ -21,6 +21,8 @@ internal sealed class MergeSubject : Act<Subject, MergeDraft>
 
     protected override IEnumerable<Unmet> Check(Facts<Subject, MergeDraft> f)
     {
+        if (f.Matter.Status == SubjectStatus.Merged)
+            yield return new Unmet(null, "该档案已并入另一档案。");
         if (f.Loaded is not SubjectStatus status)
             yield return new Unmet(null, "查无要并入的档案。");
         else if (status == SubjectStatus.Merged)

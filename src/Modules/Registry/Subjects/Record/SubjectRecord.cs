@@ -28,6 +28,9 @@ public sealed record SubjectView
     /// <summary>The file into which this one was merged.</summary>
     public Guid? MergedInto { get; init; }
 
+    /// <summary>Files that were merged into this one, by key and name; those of the actor's scope.</summary>
+    public required IReadOnlyDictionary<Guid, string> MergedFrom { get; init; }
+
     /// <summary>Former names with their last days.</summary>
     public required IReadOnlyList<string> FormerNames { get; init; }
 
@@ -58,9 +61,32 @@ public sealed class SubjectRecord(FazhiDb database)
             ValidFrom = found.ValidFrom,
             ValidTo = found.ValidTo,
             MergedInto = found.MergedIntoId,
+            MergedFrom = await db.Set<Subject>().Where(s => s.MergedIntoId == id)
+                .ToDictionaryAsync(s => s.Id, s => s.Name, ct),
             FormerNames = [.. found.FormerNames.OrderBy(n => n.Ordinal).Select(n => $"{n.Name}（至{n.Until:yyyy-MM-dd}）")],
             ChangeNumber = found.ChangeNumber,
         };
+    }
+
+    /// <summary>Living files of the actor's scope that a text names exactly: by credit code or by name.</summary>
+    public async Task<IReadOnlyList<SubjectRow>> Named(Actor actor, string text, CancellationToken ct)
+    {
+        await using var db = database.Open(actor);
+        return await db.Set<Subject>().AsNoTracking().IgnoreAutoIncludes()
+            .Where(s => s.Status != SubjectStatus.Merged && (s.Name == text || s.CreditCode == text))
+            .OrderBy(s => s.Id).Take(10)
+            .Join(db.Set<Office>(), s => s.OfficeId, o => o.Id, (s, o) => new SubjectRow
+            {
+                Id = s.Id,
+                Name = s.Name,
+                CreditCode = s.CreditCode,
+                Kind = s.Kind,
+                Specialty = s.Specialty,
+                Address = s.Address,
+                Office = o.Name,
+                Status = s.Status,
+            })
+            .ToListAsync(ct);
     }
 
     private static SubjectDraft Draft(Subject s) => new()
