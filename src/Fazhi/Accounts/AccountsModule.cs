@@ -1,5 +1,7 @@
+using Fazhi.Audit;
 using Fazhi.Data;
 using Fazhi.Data.Acts;
+using Fazhi.Ui;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -14,6 +16,10 @@ internal sealed class AccountsModule : IModule, IModelPart
         services
             .AddSingleton<IModelPart>(this)
             .AddSingleton<AccountList>()
+            .AddSingleton<SignInLog>()
+            .AddSingleton<ChangeLog>()
+            .AddSingleton<Integrity>()
+            .AddSingleton<IEndpoints, AuditEndpoints>()
             .AddSingleton<IAct, OpenAccount>()
             .AddSingleton<IAct, SetPassword>()
             .AddSingleton<IAct, CloseAccount>();
@@ -35,6 +41,11 @@ internal sealed class AccountsModule : IModule, IModelPart
             b.ToTable("credentials");
             b.HasKey(c => c.AccountId);
             b.HasOne<Account>().WithOne().HasForeignKey<Credential>(c => c.AccountId);
+        });
+        model.Entity<SignInEvent>(b =>
+        {
+            b.ToTable("sign_ins");
+            b.HasIndex(e => e.At);
         });
         model.Entity<ProtectionKey>().ToTable("protection_keys");
         model.Entity<KeptForm>().ToTable("kept_forms");

@@ -45,6 +45,8 @@ internal static class VerifyCommand
             texts[checkpoint.FullName] = await File.ReadAllTextAsync(checkpoint.FullName, ct);
         var progress = new Progress<string>(part => Console.Error.WriteLine($"核验：{part}"));
         var verdict = await services.GetRequiredService<Verifier>().Run(texts, progress, ct);
+        await LastVerdict.Keep(
+            options.DataFolder, verdict, services.GetRequiredService<TimeProvider>().GetUtcNow(), ct);
         if (verdict.First is { } finding)
         {
             Console.WriteLine($"发现改动：{finding}");

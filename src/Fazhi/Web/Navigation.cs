@@ -12,6 +12,13 @@ internal static class Navigation
         ("名录", "/subjects"),
     ];
 
+    private static readonly string[] BusinessPaths =
+        [.. Business.Select(b => b.Path).Where(p => p != "/"), "/targets", "/attested-figures", "/search"];
+
+    /// <summary>Roles of business posts.</summary>
+    public static IReadOnlyList<Role> BusinessRoles { get; } =
+        [.. Enum.GetValues<Role>().Where(r => !r.IsAdministrator())];
+
     public static IReadOnlyList<PageLink> For(Actor actor, PathString at)
     {
         var items = new List<(string Text, string Path)>();
@@ -21,8 +28,14 @@ internal static class Navigation
             items.Add(("查阅登记", "/disclosures"));
         if (actor.Roles.Any(r => r.IsAdministrator()))
             items.Add(("管理", "/admin"));
+        if (actor.Roles.Any(r => r is Role.AuditAdministrator or Role.Auditor))
+            items.Add(("审计", "/audit"));
         return [.. items.Select(i => new PageLink { Text = i.Text, Href = i.Path, Current = IsAt(i.Path, at) })];
     }
+
+    /// <summary>True for a page of business data, which no administrator sees.</summary>
+    public static bool IsBusiness(PathString at) =>
+        BusinessPaths.Any(path => at.StartsWithSegments(path));
 
     private static bool IsAt(string path, PathString at) =>
         path == "/" ? at == "/" || at.StartsWithSegments("/work") : at.StartsWithSegments(path);

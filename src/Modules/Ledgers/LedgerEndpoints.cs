@@ -40,7 +40,7 @@ internal sealed class LedgerEndpoints : IEndpoints
         var query = queries.Read(definition, address);
         var table = format == "csv" ? TableFormat.Csv : TableFormat.Xlsx;
         return Results.Stream(
-            output => export.Write(definition, query, table, new Blocking(output), context.RequestAborted),
+            output => export.Write(definition, query, table, new SynchronousStream(output), context.RequestAborted),
             TableFiles.MediaType(table), FileNames.Safe(definition.Name) + "." + format);
     }
 
@@ -57,30 +57,5 @@ internal sealed class LedgerEndpoints : IEndpoints
         workbook.Position = 0;
         return Results.File(
             workbook, TableFiles.MediaType(TableFormat.Xlsx), FileNames.Safe($"{definition.Name}待改正") + ".xlsx");
-    }
-
-    /// <summary>Writers of tables write synchronously; the server's stream takes only asynchronous writes.</summary>
-    private sealed class Blocking(Stream inner) : Stream
-    {
-        public override bool CanRead => false;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => true;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-        public override void Flush() => inner.FlushAsync().GetAwaiter().GetResult();
-
-        public override void Write(byte[] buffer, int offset, int count) =>
-            inner.WriteAsync(buffer, offset, count).GetAwaiter().GetResult();
-
-        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
     }
 }

@@ -26,7 +26,7 @@ public static class ReferenceQueries
             db.Set<Agency>(),
             o => o.AgencyId,
             a => a.Id,
-            (o, a) => new OfficeReference { Id = o.Id, Name = o.Name, Agency = a.Name, Kind = o.Kind });
+            (o, a) => new OfficeReference { Id = o.Id, Name = o.Name, Agency = a.Name, Kind = o.Kind, Low = o.Low });
 
     /// <summary>All persons.</summary>
     public static IQueryable<PersonReference> PersonReferences(this FazhiDbContext db) =>

@@ -36,6 +36,9 @@ public sealed record OfficeReference
 
     /// <summary>机关、内设机构、下属单位 or 乡镇街道.</summary>
     public required string Kind { get; init; }
+
+    /// <summary>Its place in the tree.</summary>
+    public required long Low { get; init; }
 }
 
 /// <summary>Name of a person for other modules.</summary>

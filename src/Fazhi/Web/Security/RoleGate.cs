@@ -28,10 +28,11 @@ internal static class RoleGate
             return Task.CompletedTask;
         }
 
-        var allow = context.GetEndpoint()?.Metadata.GetMetadata<AllowAttribute>();
-        if (allow is null || allow.Roles.Any(request.Actor.Roles.Contains))
+        var allowed = context.GetEndpoint()?.Metadata.GetMetadata<AllowAttribute>()?.Roles
+            ?? (Navigation.IsBusiness(context.Request.Path) ? Navigation.BusinessRoles : null);
+        if (allowed is null || allowed.Any(request.Actor.Roles.Contains))
             return next(context);
-        Refuse(context, string.Join("、", allow.Roles.Select(r => r.Label())));
+        Refuse(context, string.Join("、", allowed.Select(r => r.Label())));
         return Task.CompletedTask;
     }
 

@@ -14,10 +14,13 @@ internal static class SignInEndpoints
     }
 
     private static async Task<IResult> SignOut(
-        HttpContext context, SignInManager<AccountUser> signIn, IAntiforgery antiforgery)
+        HttpContext context, SignInManager<AccountUser> signIn, IAntiforgery antiforgery, SignInLog log)
     {
         if (!await antiforgery.IsRequestValidAsync(context))
             return Results.StatusCode(StatusCodes.Status400BadRequest);
+        await log.Add(
+            context.User.Identity?.Name ?? "", SignInOutcome.SignedOut, context.Connection.RemoteIpAddress?.ToString() ?? "",
+            context.RequestAborted);
         await signIn.SignOutAsync();
         context.Response.Cookies.Delete(KeptForms.WhoCookie);
         return Results.Redirect("/sign-in?out=1");

@@ -73,7 +73,9 @@ internal sealed class AttestFigure(IndicatorCatalogue catalogue) : Act<AttestedF
 
     public override bool Creates => true;
 
-    public override IReadOnlyList<Role> Roles => [Role.Head, Role.SectionHead];
+    public static IReadOnlyList<Role> Who { get; } = [Role.Head, Role.SectionHead];
+
+    public override IReadOnlyList<Role> Roles => Who;
 
     protected override AttestedFigure New() => new();
 
@@ -106,7 +108,13 @@ internal sealed class WithdrawAttestedFigure : Act<AttestedFigure, WithdrawAttes
 
     public override string Label => "撤回核定数";
 
-    public override IReadOnlyList<Role> Roles => [Role.Head, Role.SectionHead];
+    public override IReadOnlyList<Role> Roles => AttestFigure.Who;
+
+    protected override IEnumerable<Unmet> Check(Facts<AttestedFigure, WithdrawAttestedFigureDraft> f)
+    {
+        if (f.Matter.WithdrawnOn is not null)
+            yield return new Unmet(null, "该核定数已撤回。");
+    }
 
     protected override void Apply(Facts<AttestedFigure, WithdrawAttestedFigureDraft> f) => f.Matter.Withdraw(f.On);
 }

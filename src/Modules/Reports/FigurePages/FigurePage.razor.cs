@@ -14,6 +14,7 @@ public sealed partial class FigurePage
     private IReadOnlyList<(string Value, string Words)> choices = [];
     private IReadOnlyList<ChartPoint> points = [];
     private IReadOnlyList<ChartPoint> bars = [];
+    private IReadOnlyList<FigureUse> uses = [];
     private string number = "";
     private string unit = "";
     private string? against;
@@ -55,6 +56,7 @@ public sealed partial class FigurePage
         view = await Figures.Read(Id, moment, null, page, Context.RequestAborted);
         if (view is null)
             return;
+        uses = await Uses.Of(Id, Context.RequestAborted);
         By = Of.Dimensions.Contains(By) ? By : (Of.Dimensions.Count > 0 ? Of.Dimensions[0] : null);
         if (By is not null)
             view = await Figures.Read(Id, moment, By, page, Context.RequestAborted);

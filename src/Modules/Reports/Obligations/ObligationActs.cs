@@ -44,5 +44,13 @@ internal sealed class EndObligation : Act<Obligation, EndObligationDraft>
 
     public override IReadOnlyList<Role> Roles => [Role.Head, Role.SectionHead, Role.LegalReviewer];
 
+    protected override IEnumerable<Unmet> Check(Facts<Obligation, EndObligationDraft> f)
+    {
+        if (f.Matter.ValidTo is not null)
+            yield return new Unmet(null, "该任务已终止。");
+        if (f.On < f.Matter.ValidFrom)
+            yield return new Unmet(null, $"终止日期不得早于起始日期{f.Matter.ValidFrom:yyyy-MM-dd}。");
+    }
+
     protected override void Apply(Facts<Obligation, EndObligationDraft> f) => f.Matter.End(f.On);
 }

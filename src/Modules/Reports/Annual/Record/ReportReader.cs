@@ -22,14 +22,34 @@ public sealed class ReportReader(
     public async Task<ReportView?> Draft(Actor actor, ReportDraft draft, CancellationToken ct) =>
         await desk.Assess(actor, draft, time.Today(), ct) is { } assessment
             ? new ReportView(
-                assessment.Document, assessment.Problems, await snapshots.Figures(actor, draft.Snapshot, null, ct),
-                figures.Catalogue, rowSets)
+                assessment.Document, assessment.Problems, await Figures(actor, draft.Snapshot, ct), figures.Catalogue, rowSets)
             : null;
 
     /// <summary>A version as it was made.</summary>
     public async Task<ReportView?> Version(Actor actor, ReportReference version, CancellationToken ct) =>
         await list.Find(actor, version.Id, ct) is { } document
             ? new ReportView(
-                document, [], await snapshots.Figures(actor, version.Snapshot, null, ct), figures.Catalogue, rowSets)
+                document, [], await Figures(actor, version.Snapshot, ct), figures.Catalogue, rowSets)
             : null;
+
+    // The drawers show the first rows only, and of those only what the viewer may open.
+    private async Task<IReadOnlyDictionary<string, FrozenFigure>> Figures(Actor actor, Guid snapshot, CancellationToken ct)
+    {
+        var shown = new Dictionary<string, FrozenFigure>();
+        if (await snapshots.Find(actor, snapshot, ct) is not { } taken)
+            return shown;
+        var request = new FigureRequest { AsOf = taken.AsOf, KnownAt = taken.KnownAt, Agency = OfficeRange.Whole };
+        foreach (var (id, figure) in await snapshots.Figures(actor, snapshot, null, ct))
+        {
+            var rows = figure.Rows.Take(ReportView.SourceRows).ToList();
+            shown[id] = figure with
+            {
+                Rows = figures.Catalogue.Find(id) is { } indicator && rows.Count > 0
+                    ? await figures.For(actor, request, indicator, rows, ct)
+                    : [],
+            };
+        }
+
+        return shown;
+    }
 }

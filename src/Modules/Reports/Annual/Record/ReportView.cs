@@ -14,7 +14,8 @@ public sealed class ReportView(
     Document document, IReadOnlyList<Problem> problems, IReadOnlyDictionary<string, FrozenFigure> frozen,
     IndicatorCatalogue catalogue, RowSets rowSets)
 {
-    private const int SourceRows = 5;
+    /// <summary>Most rows shown in the drawer of a figure.</summary>
+    public const int SourceRows = 5;
 
     /// <summary>The text.</summary>
     public Document Document => document;
@@ -78,19 +79,19 @@ public sealed class ReportView(
                 new() { Name = "行与摘要", Value = $"{figure.Rows}行；{figure.Digest[..Math.Min(24, figure.Digest.Length)]}…" },
             ],
             Rows = [.. Rows(figure, indicator)],
-            Href = $"/indicators/{figure.Indicator}",
+            Href = $"/figures/{figure.Indicator}",
         };
     }
 
     private IEnumerable<SourceRow> Rows(Figure figure, Indicator? indicator)
     {
         var set = indicator is null ? null : rowSets.Find(indicator.Rows);
-        return (frozen.GetValueOrDefault(figure.Indicator)?.Rows ?? []).Take(SourceRows).Select(r => new SourceRow
+        return (frozen.GetValueOrDefault(figure.Indicator)?.Rows ?? []).Select(r => new SourceRow
         {
             Number = r.Number ?? r.Kind ?? "记录",
-            Title = r.Title ?? "",
+            Title = r.IsHidden ? "不在您的查看范围" : r.Title ?? "",
             On = r.Date,
-            Href = set?.AddressOf(r.Record),
+            Href = r.IsHidden ? null : set?.AddressOf(r.Record),
         });
     }
 
