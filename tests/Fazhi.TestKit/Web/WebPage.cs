@@ -45,7 +45,7 @@ public sealed class WebPage
     {
         var found = Document.QuerySelectorAll("label").Where(l => Squeeze(l.TextContent).StartsWith(label, StringComparison.Ordinal))
             .Select(l => l.GetAttribute("for")).FirstOrDefault(id => id is not null)
-            ?? throw new InvalidOperationException($"No label begins with {label} on {Address}:\n{Text}");
+            ?? throw new InvalidOperationException($"No label begins with {label} on {Address} ({Status}):\n{Text}");
         return Document.GetElementById(found) ?? throw new InvalidOperationException($"Label {label} points nowhere.");
     }
 
@@ -87,7 +87,7 @@ public sealed class WebPage
     {
         var found = Document.QuerySelectorAll<IHtmlButtonElement>("button")
             .FirstOrDefault(b => Squeeze(b.TextContent).StartsWith(button, StringComparison.Ordinal))
-            ?? throw new InvalidOperationException($"No button {button} on {Address}:\n{Text}");
+            ?? throw new InvalidOperationException($"No button {button} on {Address} ({Status}):\n{Text}");
         return client.Submit(this, found.Form!, found);
     }
 
