@@ -85,6 +85,7 @@ public sealed class SampleWeb : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        await app.StopAsync(CancellationToken.None);
         await app.DisposeAsync();
         SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);

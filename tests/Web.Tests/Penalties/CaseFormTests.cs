@@ -50,7 +50,7 @@ public sealed class CaseFormTests(WebWorld world) : IClassFixture<WebWorld>
         Assert.Contains("青岚归云堂养生馆", (await officer.Get("/subjects?q=归云堂")).Text);
     }
 
-    [Fact(DisplayName = "边打边查：名录查询给出名称、代码、地址；不办业务的人得404")]
+    [Fact(DisplayName = "边打边查：名录查询给出名称、代码、地址；不办业务的人得403")]
     public async Task The_script_asks_the_same_search()
     {
         using var officer = await world.SignedIn("linzhiyuan");
@@ -60,7 +60,7 @@ public sealed class CaseFormTests(WebWorld world) : IClassFixture<WebWorld>
 
         using var administrator = await world.SignedIn("fangxian");
         using var refused = await administrator.Http.GetAsync(new Uri(world.Address, "/cases/subjects?q=问渠"), Ct);
-        Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, refused.StatusCode);
     }
 
     [Fact(DisplayName = "名字是照片、内容不是照片：说明识别为什么，不收；再传对的，与先前的一并列出")]

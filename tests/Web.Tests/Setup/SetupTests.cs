@@ -41,11 +41,20 @@ public abstract class SetupTests(TestDatabase database) : IDisposable
         using var clerk = await FirstSignIn(address, ("hanyuqing", "firstpass2026"));
         Assert.Equal(HttpStatusCode.OK, (await clerk.Get("/subjects")).Status);
         Assert.Contains("内勤", (await clerk.Get("/me")).Text);
+        await Opens(clerk, "/", "/subjects", "/subjects/register-subject", "/cases", "/ledgers", "/ledgers/training.sessions",
+            "/ledgers/training.sessions/new", "/figures", "/figures/enforcement_training_attendance", "/targets",
+            "/attested-figures", "/reports", "/search?q=诊所", "/registers/certificates", "/me/password");
+        await Opens(system, "/admin", "/offices", "/parameters", "/parameters/penalties.defence.days", "/agencies/found-agency");
+        await Opens(audit, "/audit", "/audit/sign-ins", "/audit/integrity");
+        var missing = await clerk.Get($"/people/{Guid.CreateVersion7()}");
+        Assert.Equal(HttpStatusCode.NotFound, missing.Status);
+        Assert.Contains("没有这个人员", missing.Text);
 
         var again = await Setup(file, connection);
         Assert.Equal(1, again.Exit);
         Assert.Contains("已有执法主体“青岚县卫生健康局”", again.Messages);
         Assert.Empty(again.Output);
+        await app.StopAsync(TestContext.Current.CancellationToken);
         Assert.Equal(0, (await ProgramRun.Of(["verify", .. Where(connection)])).Exit);
     }
 
@@ -75,6 +84,15 @@ public abstract class SetupTests(TestDatabase database) : IDisposable
         SqliteConnection.ClearAllPools();
         Directory.Delete(folder, recursive: true);
         GC.SuppressFinalize(this);
+    }
+
+    private static async Task Opens(WebClient browser, params string[] addresses)
+    {
+        foreach (var address in addresses)
+        {
+            var page = await browser.Get(address);
+            Assert.True(page.Status == HttpStatusCode.OK && page.Text.Length > 10, $"{address} {page.Status} {page.Text}");
+        }
     }
 
     private static async Task Employ(WebClient system, WebClient security)

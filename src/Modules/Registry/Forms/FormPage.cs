@@ -2,13 +2,14 @@ using System.Globalization;
 using Fazhi.Data;
 using Fazhi.Data.Acts;
 using Fazhi.Data.Storage;
+using Fazhi.Ui;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 
 namespace Fazhi.Registry.Forms;
 
 /// <summary>A page with the form of one act: what is typed is kept until the act is taken.</summary>
-public abstract class FormPage : ComponentBase
+public abstract class FormPage : LoadedComponent
 {
     /// <summary>The request.</summary>
     [CascadingParameter]
