@@ -23,6 +23,15 @@ public sealed class Migrator(FazhiDb database, IEnumerable<IStorageStep> steps, 
             await step.Run(db, ct);
     }
 
+    /// <summary>Brings what follows declarations in line with them; for a start with changed files but no migration.</summary>
+    public async Task Follow(CancellationToken ct)
+    {
+        using var turn = await database.EnterGate(ct);
+        await using var db = database.Open(Actor.System("migrate"));
+        foreach (var step in steps)
+            await step.Run(db, ct);
+    }
+
     /// <summary>True when the database has every migration of this program.</summary>
     public async Task<bool> IsCurrent(CancellationToken ct)
     {

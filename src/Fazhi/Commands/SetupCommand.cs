@@ -61,7 +61,7 @@ internal static class SetupCommand
             return await Say(ExitCodes.Refused,
                 $"{file.Name} 第{wrong.Start.Line}行第{wrong.Start.Column}列读不懂：{wrong.InnerException?.Message ?? wrong.Message}");
         }
-        catch (Exception wrong) when (wrong is InvalidDataException or NewerDatabaseException)
+        catch (Exception wrong) when (wrong is InvalidDataException)
         {
             return await Say(ExitCodes.Refused, $"没有设置，数据库未改动：{wrong.Message}");
         }
@@ -84,6 +84,7 @@ internal static class SetupCommand
         if (await foundation.Missing(ct) is { Count: > 0 } missing)
             await Say(ExitCodes.Done,
                 ["下列本地参数还没有设定，只有用到它的步骤会拒绝办理：", .. missing.Select(p => $"  {p.Label}（{p.Basis.Citation}）")]);
+        await Say(ExitCodes.Done, $"保密字段的密钥在 {options.KeyFile}，备份里没有它，请另行保管一份。");
         return await Say(ExitCodes.Done, "接着运行 fazhi serve，由三名管理员登录。");
     }
 

@@ -18,6 +18,8 @@ public sealed class ServeCheck(
     public const string DemoParameter = "installation.demo";
 
     /// <summary>Why it may not be served; null when it may.</summary>
+    /// <exception cref="Ledgers.Definitions.LedgerDefinitionException">A ledger file is wrong or hits entries.</exception>
+    /// <exception cref="Reports.Indicators.IndicatorException">An indicator file is wrong.</exception>
     public async Task<string?> Run(bool demo, CancellationToken ct)
     {
         try
@@ -30,6 +32,7 @@ public sealed class ServeCheck(
             return newer.Message;
         }
 
+        await migrator.Follow(ct); // a changed ledger file is taken over here, or refused with the entries it hits
         if (!await IsFounded(ct))
             return "还没有设立执法主体，谁都无法登录。请先运行 fazhi setup（--help 有示例）。";
         if (cipher.Problem() is { } problem)

@@ -28,6 +28,9 @@ public sealed class WebClient : IDisposable
     /// <summary>Opens a page and follows redirects.</summary>
     public Task<WebPage> Get(string address) => Send(new HttpRequestMessage(HttpMethod.Get, address));
 
+    /// <summary>An answer that was fetched with the bare client, as a page.</summary>
+    public WebPage Page(Uri address, HttpStatusCode status, string html) => new(this, status, address, html);
+
     /// <summary>Signs in with name and password.</summary>
     public async Task<WebPage> SignIn(string name, string password)
     {

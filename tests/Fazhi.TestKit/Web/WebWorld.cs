@@ -36,6 +36,9 @@ public class WebWorld : IAsyncLifetime
     /// <summary>Keys of the people by name.</summary>
     public Dictionary<string, Guid> People { get; } = [];
 
+    /// <summary>Text of ledger files of this place, by file name; they lie over those of the program.</summary>
+    protected virtual IReadOnlyDictionary<string, string> Ledgers => new Dictionary<string, string>();
+
     /// <summary>True runs the application as a demo.</summary>
     protected virtual bool Demo => false;
 
@@ -68,6 +71,10 @@ public class WebWorld : IAsyncLifetime
     /// <inheritdoc/>
     public virtual async ValueTask InitializeAsync()
     {
+        foreach (var (name, text) in Ledgers)
+            await File.WriteAllTextAsync(
+                Path.Combine(Directory.CreateDirectory(Path.Combine(folder, "ledgers")).FullName, name), text,
+                TestContext.Current.CancellationToken);
         app = WebServer.Build(new WebOptions
         {
             Database = DatabaseOptions.For(folder, Connection),
