@@ -61,7 +61,7 @@ internal static class SetupCommand
             return await Say(ExitCodes.Refused,
                 $"{file.Name} 第{wrong.Start.Line}行第{wrong.Start.Column}列读不懂：{wrong.InnerException?.Message ?? wrong.Message}");
         }
-        catch (Exception wrong) when (wrong is InvalidDataException)
+        catch (InvalidDataException wrong)
         {
             return await Say(ExitCodes.Refused, $"没有设置，数据库未改动：{wrong.Message}");
         }
