@@ -46,16 +46,21 @@ public sealed class History(FazhiDb database, ActCatalogue catalogue)
     public async Task<IReadOnlyList<HistoryRow>> Of(Actor actor, string kind, Guid record, CancellationToken ct)
     {
         await using var db = database.Open(actor);
-        var ofRecord = db.Changes.AsNoTracking().Where(c => c.RecordKind == kind && c.RecordId == record);
-        var rows = await Rows(ofRecord).ToListAsync(ct);
-        // A register entry belongs to no office: whoever may open its page may read its time line.
+        var rows = await Rows(db.Changes.Where(c => c.RecordKind == kind && c.RecordId == record)).ToListAsync(ct);
         if (rows.Count == 0)
-            rows = await Rows(ofRecord.IgnoreQueryFilters([FazhiDbContext.ScopeFilter])
-                .Where(c => c.OfficeId == Guid.Empty)).ToListAsync(ct);
+            rows = await OfRegister(kind, record, ct);
         return [.. rows.Select(r => r with { Label = catalogue.LabelOf(r.Act) })];
     }
 
-    private static IQueryable<HistoryRow> Rows(IQueryable<Change> changes) => changes
+    // A register entry belongs to no office: whoever may open its page may read its time line.
+    private async Task<List<HistoryRow>> OfRegister(string kind, Guid record, CancellationToken ct)
+    {
+        await using var db = database.Open(Actor.System("registers"));
+        return await Rows(db.Changes.Where(
+            c => c.RecordKind == kind && c.RecordId == record && c.OfficeId == Guid.Empty)).ToListAsync(ct);
+    }
+
+    private static IQueryable<HistoryRow> Rows(IQueryable<Change> changes) => changes.AsNoTracking()
         .OrderByDescending(c => c.Number)
         .Select(c => new HistoryRow
         {

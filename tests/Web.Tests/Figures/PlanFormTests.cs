@@ -98,7 +98,7 @@ public sealed class PlanFormTests(WebWorld world) : IClassFixture<WebWorld>
         using var outside = await world.SignedIn("zhoumuye");
         var masked = await outside.Get("/figures/enforcement_training_attendance?at=today");
         Assert.Contains("31人次", masked.Text);
-        Assert.Contains("其他机构的记录", masked.Text);
+        Assert.Contains("不在您的查看范围", masked.Text);
         Assert.DoesNotContain("只给本科室看的专题", masked.Html);
         Assert.Null(masked.Document.QuerySelector("#rows tbody a"));
         Assert.Empty(masked.Flaws());
