@@ -1,0 +1,29 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Fazhi.Browser.Tests;
+
+/// <summary>What every page must be: without a finding of the accessibility checker and no wider than the window.</summary>
+internal static class PageCheck
+{
+    /// <summary>Fails the test unless the page is sound; takes a picture of it.</summary>
+    public static async Task Of(IPage page)
+    {
+        await Picture(page);
+        var found = await page.RunAxe();
+        Assert.True(found.Violations.Length == 0, string.Join('\n', found.Violations.Select(
+            v => $"{page.Url} {v.Id}: {v.Help} — {string.Join(" | ", v.Nodes.Take(3).Select(n => n.Html))}")));
+        var overflow = await page.EvaluateAsync<int>(
+            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assert.True(overflow <= 0, $"{page.Url} is {overflow} px wider than the window");
+    }
+
+    // FAZHI_SCREENSHOTS names a folder for pictures to be looked at
+    private static async Task Picture(IPage page)
+    {
+        if (Environment.GetEnvironmentVariable("FAZHI_SCREENSHOTS") is not { Length: > 0 } folder)
+            return;
+        var place = new Uri(page.Url).AbsolutePath.Trim('/').Replace('/', '-');
+        await page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{page.ViewportSize!.Width}-{place}.png") });
+    }
+}

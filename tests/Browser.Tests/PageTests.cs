@@ -1,0 +1,69 @@
+using Fazhi.TestKit.Web;
+using Microsoft.Playwright;
+
+namespace Fazhi.Browser.Tests;
+
+/// <summary>Pages of the web application, each checked for accessibility, on a desk and on a phone.</summary>
+public sealed class PageTests(WebWorld world, Chromium chromium) : IClassFixture<WebWorld>, IClassFixture<Chromium>
+{
+    [Theory(DisplayName = "登录、工作台、登记监管对象、档案、更正、名录：每页无障碍检查无一发现，窄屏不横向滚动")]
+    [InlineData(1366)]
+    [InlineData(390)]
+    public async Task Path_of_a_clerk(int width)
+    {
+        var page = await chromium.Window(world.Address, width);
+        var name = $"青岚清泉现制现售水服务部{width}";
+        await page.GotoAsync("/");
+        await PageCheck.Of(page);
+        await page.GetByLabel("登录名").FillAsync("hanyuqing");
+        await page.GetByLabel("口令").FillAsync(WebWorld.Password);
+        await page.GetByRole(AriaRole.Button, new() { Name = "登录" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("工作台");
+        await PageCheck.Of(page);
+        await page.GotoAsync("/subjects");
+        await page.GetByRole(AriaRole.Link, new() { Name = "登记监管对象" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "登记监管对象" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("没有丢失");
+        await PageCheck.Of(page);
+        await page.GetByLabel("名称").FillAsync(name);
+        await page.GetByLabel("类别").SelectOptionAsync("生活饮用水");
+        await page.GetByRole(AriaRole.Button, new() { Name = "登记监管对象" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync(name);
+        await PageCheck.Of(page);
+        await page.GotoAsync("/subjects");
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = name })).ToBeVisibleAsync();
+        await PageCheck.Of(page);
+    }
+
+    [Theory(DisplayName = "其余页面的无障碍检查")]
+    [InlineData("hanyuqing", "/me")]
+    [InlineData("hanyuqing", "/me/password")]
+    [InlineData("hanyuqing", "/offices")]
+    [InlineData("hanyuqing", "/search?q=口腔")]
+    [InlineData("hanyuqing", "/nowhere")]
+    [InlineData("hanyuqing", "/admin")]
+    [InlineData("hanyuqing", "/ledgers")]
+    [InlineData("hanyuqing", "/ledgers/training.sessions")]
+    [InlineData("hanyuqing", "/ledgers/training.sessions/new")]
+    [InlineData("chengwangshu", "/reports")]
+    [InlineData("qinangu", "/admin")]
+    [InlineData("qinangu", "/admin/accounts")]
+    [InlineData("qinangu", "/admin/accounts/open")]
+    [InlineData("fangxian", "/offices/open-office")]
+    [InlineData("fangxian", "/people/register-person")]
+    public async Task Other_pages(string account, string address)
+    {
+        var page = await chromium.Window(world.Address, 1366);
+        await SignIn(page, account);
+        await page.GotoAsync(address);
+        await PageCheck.Of(page);
+    }
+
+    private static async Task SignIn(IPage page, string account)
+    {
+        await page.GotoAsync("/sign-in");
+        await page.GetByLabel("登录名").FillAsync(account);
+        await page.GetByLabel("口令").FillAsync(WebWorld.Password);
+        await page.GetByRole(AriaRole.Button, new() { Name = "登录" }).ClickAsync();
+    }
+}
