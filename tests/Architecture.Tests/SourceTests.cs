@@ -40,18 +40,6 @@ public sealed partial class SourceTests
         AssertNone(Code.Where(f => f.EndsWith(".razor", StringComparison.Ordinal))
             .SelectMany(f => Find(f, Context())));
 
-    [Fact(DisplayName = "要读取数据的组件读完才画，两种数据库上一样")]
-    public void Components_that_load_are_drawn_when_loaded()
-    {
-        var loading = Code.Where(f => f.Contains(".razor", StringComparison.Ordinal) && Find(f, Loads()).Any())
-            .Select(f => f.Replace(".razor.cs", ".razor", StringComparison.Ordinal)).ToArray();
-        Assert.NotEmpty(loading);
-        AssertNone(loading.Where(f => !Lines(f).Contains("@inherits LoadedComponent")));
-    }
-
-    [GeneratedRegex(@"\bOn(Initialized|ParametersSet)Async\b")]
-    private static partial Regex Loads();
-
     [GeneratedRegex(@"//\s*(TODO|FIXME|HACK|XXX)\b|^\s*#region|throw new NotImplementedException")]
     private static partial Regex Unfinished();
 
