@@ -59,7 +59,7 @@ public sealed class PlanFormTests(WebWorld world) : IClassFixture<WebWorld>
         using var content = new MultipartFormDataContent { { new ByteArrayContent("原件"u8.ToArray()), "file", "目录.txt" } };
         using var sent = await head.Http.PostAsync(new Uri(ticket, UriKind.Relative), content, TestContext.Current.CancellationToken);
         var page = await head.Get(sent.Headers.Location!.ToString());
-        Assert.Contains("已收到1个文件", page.Text);
+        Assert.Contains("目录.txt", page.Text);
         page.Fill("指标", "internal_rules_created_or_improved").Fill("截至", "2025-12-31").Fill("数值", "12")
             .Fill("签字人", "程望舒").Fill("原件名称和文号", "制度汇编目录");
         var list = await page.Press("登记核定数");

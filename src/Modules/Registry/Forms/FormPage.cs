@@ -64,6 +64,7 @@ public abstract class FormPage : LoadedComponent
             Navigate.NavigateTo(next(taken.Record));
     }
 
-    private static Guid[] Files(string keys) =>
+    /// <summary>Keys of files, separated by commas.</summary>
+    protected static Guid[] Files(string keys) =>
         [.. keys.Split(',').Select(k => Guid.TryParse(k, out var key) ? key : Guid.Empty).Where(k => k != Guid.Empty)];
 }
