@@ -35,7 +35,7 @@ public sealed class PageTests(WebWorld world, Chromium chromium) : IClassFixture
         await PageCheck.Of(page);
     }
 
-    [Theory(DisplayName = "其余页面的无障碍检查")]
+    [Theory(DisplayName = "其余页面：宽窄两种窗口的无障碍检查，不横向滚动")]
     [InlineData("hanyuqing", "/me")]
     [InlineData("hanyuqing", "/me/password")]
     [InlineData("hanyuqing", "/offices")]
@@ -51,11 +51,33 @@ public sealed class PageTests(WebWorld world, Chromium chromium) : IClassFixture
     [InlineData("qinangu", "/admin/accounts/open")]
     [InlineData("fangxian", "/offices/open-office")]
     [InlineData("fangxian", "/people/register-person")]
+    [InlineData("fangxian", "/agencies/found-agency")]
+    [InlineData("fangxian", "/registers/certificates")]
+    [InlineData("fangxian", "/parameters")]
+    [InlineData("fangxian", "/parameters/penalties.hearing.amount.citizen")]
+    [InlineData("gaojingxing", "/audit")]
+    [InlineData("gaojingxing", "/audit/integrity")]
+    [InlineData("gaojingxing", "/disclosures")]
+    [InlineData("wenshenzhi", "/audit")]
+    [InlineData("wenshenzhi", "/audit/sign-ins")]
+    [InlineData("chengwangshu", "/figures")]
+    [InlineData("chengwangshu", "/figures/enterprise_inspection_reduction_rate")]
+    [InlineData("chengwangshu", "/targets")]
+    [InlineData("chengwangshu", "/targets/set-target")]
+    [InlineData("chengwangshu", "/targets/set-obligation")]
+    [InlineData("chengwangshu", "/attested-figures")]
+    [InlineData("chengwangshu", "/attested-figures/attest-figure")]
+    [InlineData("hanyuqing", "/cases")]
+    [InlineData("hanyuqing", "/ledgers/training.sessions/import")]
+    [InlineData("hanyuqing", "/ledgers/training.sessions/paste")]
+    [InlineData("hanyuqing", "/search?q=没有这样的词")]
     public async Task Other_pages(string account, string address)
     {
         var page = await chromium.Window(world.Address, 1366);
         await SignIn(page, account);
         await page.GotoAsync(address);
+        await PageCheck.Of(page);
+        await page.SetViewportSizeAsync(390, 768);
         await PageCheck.Of(page);
     }
 

@@ -88,7 +88,7 @@ internal static class ReportCommand
     /// <summary>Takes the snapshot and makes the version, as the named part of the system.</summary>
     private sealed class Maker(IServiceProvider services, int year, string layout)
     {
-        private readonly Actor actor = Actor.System("report");
+        private readonly Actor actor = Actor.System("命令行报告");
 
         public string Refusal { get; private set; } = "";
 

@@ -20,7 +20,7 @@ internal sealed class SampleActs(IServiceProvider services, SimulatedClock clock
     public async Task<Guid> Take(SampleAct act, CancellationToken ct)
     {
         clock.Reach(act.Day);
-        var desk = act.By is { } person ? await Desk(person, ct) : services.DeskOf(Actor.System("sample"));
+        var desk = act.By is { } person ? await Desk(person, ct) : services.DeskOf(Actor.System("示例数据"));
         var result = await desk.Take(
             act.Name, act.Record, act.Entry with { On = act.Day, Files = await Receive(desk.Actor, act, ct) }, ct);
         if (result is not ActResult.Taken taken)

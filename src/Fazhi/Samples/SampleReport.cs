@@ -10,7 +10,7 @@ namespace Fazhi.Samples;
 /// <summary>Takes the snapshot of the year's last day, explains what needs it, and makes the report, each by its person.</summary>
 internal sealed class SampleReport(IServiceProvider services, Recipe recipe, SampleIds ids, SampleActs acts)
 {
-    private static readonly Actor Reader = Actor.System("sample");
+    private static readonly Actor Reader = Actor.System("示例数据");
 
     /// <summary>Why there is no report.</summary>
     public string Refusal { get; private set; } = "";

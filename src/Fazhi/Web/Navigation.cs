@@ -38,5 +38,14 @@ internal static class Navigation
         BusinessPaths.Any(path => at.StartsWithSegments(path));
 
     private static bool IsAt(string path, PathString at) =>
-        path == "/" ? at == "/" || at.StartsWithSegments("/work") : at.StartsWithSegments(path);
+        path == "/" ? at == "/" || at.StartsWithSegments("/work")
+        : at.StartsWithSegments(path) || Under(path).Any(p => at.StartsWithSegments(p));
+
+    // pages that are reached from an entry without lying below its address
+    private static string[] Under(string path) => path switch
+    {
+        "/figures" => ["/targets", "/attested-figures"],
+        "/subjects" or "/admin" => ["/offices", "/agencies", "/people", "/posts", "/registers", "/parameters"],
+        _ => [],
+    };
 }

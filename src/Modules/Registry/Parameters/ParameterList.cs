@@ -37,7 +37,11 @@ public sealed record ParameterView
     public ParameterRow? InForce { get; init; }
 
     /// <summary>The value in words; 未设定 when there is none.</summary>
-    public string Words => (InForce?.Value ?? Of.Default) is { } value ? value + Unit : "未设定";
+    public string Words => (InForce?.Value ?? Of.Default) is { } value ? Written(value) + Unit : "未设定";
+
+    // a day of the following year is kept as MM-dd
+    private string Written(string value) =>
+        Of.Kind == ParameterKind.Day && DateOnly.TryParseExact(value, "MM-dd", out var day) ? $"次年{day.Month}月{day.Day}日" : value;
 
     /// <summary>Unit in words.</summary>
     public string Unit => Of.Unit switch

@@ -14,6 +14,7 @@ public sealed partial class FigurePage
     private IReadOnlyList<(string Value, string Words)> choices = [];
     private IReadOnlyList<ChartPoint> points = [];
     private IReadOnlyList<ChartPoint> bars = [];
+    private bool adds => Of.Aggregate is Aggregate.Count or Aggregate.Sum;
     private IReadOnlyList<FigureUse> uses = [];
     private string number = "";
     private string unit = "";
@@ -84,7 +85,7 @@ public sealed partial class FigurePage
             Text = FigureWords.Value(Of, b.Value),
         })];
         var before = points.Sum(p => p.Before ?? 0);
-        if (value.Value is { } now && before > 0 && Of.Aggregate is (Aggregate.Count or Aggregate.Sum))
+        if (value.Value is { } now && before > 0 && adds)
             against = FigureWords.Against(Of, now, before, moment!.AsOf.Year - 1);
     }
 }
