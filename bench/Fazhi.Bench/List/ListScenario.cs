@@ -25,8 +25,8 @@ internal sealed class ListScenario : IScenario
 
     private static readonly string[] Queries =
     [
-        "f.programme=法治进社区", "f.kind=讲座&from=2025-03-01&to=2025-09-30", "f.leader_speaks=是&sort=-residents",
-        "f.programme=法治进医院&f.kind=宣讲", "from=2024-01-01&to=2024-12-31&sort=attendance", "f.residents=480", "",
+        "f.programme=法治进社区", "f.kind=讲座&from=2025-03-01&to=2025-09-30", "f.leader_speaks=是&from=2025-03-01&to=2025-03-31&sort=-residents",
+        "f.programme=法治进医院&f.kind=宣讲", "from=2024-04-01&to=2024-06-30&sort=attendance", "f.residents=480", "",
         "f.programme=宪法宣传周&f.leader_speaks=是&from=2023-06-01", "f.medical_staff=100&t.medical_staff=120&size=100",
     ];
 
@@ -47,6 +47,16 @@ internal sealed class ListScenario : IScenario
             statements.Add(await Statements.Of(Ledger, () => person.Page(address, ct)));
         await using var bare = await BareServer.Start(run.DatabaseOptions, statements, ct);
         BenchRun.Print("addresses", $"{addresses.Count}, {world.Rows:N0} entries");
+
+        for (var i = 0; i < addresses.Count; i++)
+        {
+            var (at, address) = (i, addresses[i]);
+            var plain = await Load.Of(20, 1, _ => bare.Page(at, ct));
+            var page = await Load.Of(20, 1, _ => person.Page(address, ct));
+            BenchRun.Print(
+                Uri.UnescapeDataString(address[(address.IndexOf('?', StringComparison.Ordinal) + 1)..]),
+                $"bare {plain.Median:0.0} ms, page {page.Median:0.0} ms");
+        }
 
         foreach (var connections in new[] { 1, 4, 16 })
         {

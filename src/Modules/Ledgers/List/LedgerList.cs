@@ -20,7 +20,7 @@ public sealed class LedgerList(FazhiDb database, LedgerCatalogue catalogue, ICur
         await using var db = database.Open(current.Actor);
         var conditions = new LedgerConditions(db, definition, time.Today());
         var found = conditions.Apply(query);
-        var (rows, places) = await Rows(found, new LedgerSort(definition, query), query, ct);
+        var (rows, places) = await Rows(db, found, new LedgerSort(definition, query), query, ct);
         var counted = query.Exact
             ? await found.CountAsync(ct)
             : await found.Take(CountedAtOnce + 1).CountAsync(ct);
@@ -45,11 +45,11 @@ public sealed class LedgerList(FazhiDb database, LedgerCatalogue catalogue, ICur
             .Select(LedgerProjection.Row).AsAsyncEnumerable();
 
     private static async Task<(List<LedgerRow> Rows, (string? Before, string? After) Places)> Rows(
-        IQueryable<LedgerEntry> found, LedgerSort sort, LedgerQuery query, CancellationToken ct)
+        FazhiDbContext db, IQueryable<LedgerEntry> found, LedgerSort sort, LedgerQuery query, CancellationToken ct)
     {
         var backwards = query.Before is not null;
         var page = sort.Page(found, query.Before ?? query.After, backwards).Take(query.Size + 1);
-        var rows = await page.Select(LedgerProjection.Row).ToListAsync(ct);
+        var rows = await Read(db, await page.Select(e => e.Id).ToListAsync(ct), ct);
         var more = rows.Count > query.Size;
         if (more)
             rows.RemoveAt(query.Size);
@@ -60,6 +60,15 @@ public sealed class LedgerList(FazhiDb database, LedgerCatalogue catalogue, ICur
         var hasBefore = backwards ? more : query.After is not null;
         var hasAfter = backwards || more;
         return (rows, (hasBefore ? sort.PlaceOf(rows[0]) : null, hasAfter ? sort.PlaceOf(rows[^1]) : null));
+    }
+
+    // Keys first: they come from the covering index alone, whatever the order. Asked for whole rows, SQLite would fetch
+    // every row of the query before it sorts.
+    private static async Task<List<LedgerRow>> Read(FazhiDbContext db, List<Guid> keys, CancellationToken ct)
+    {
+        var rows = await db.Set<LedgerEntry>().AsNoTracking().Where(e => keys.Contains(e.Id) && e.KnownTo == null)
+            .Select(LedgerProjection.Row).ToDictionaryAsync(r => r.Id, ct);
+        return [.. keys.Where(rows.ContainsKey).Select(k => rows[k])];
     }
 
     private static async Task<IReadOnlyList<LedgerPageRow>> Show(
