@@ -16,12 +16,12 @@ internal sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyV
 
     private Statements() => subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
 
-    /// <summary>Everything sent while the work ran that reads entries of a ledger.</summary>
-    public static async Task<IReadOnlyList<Statement>> Of(string ledger, Func<Task> work)
+    /// <summary>Everything sent while the work ran that reads a table.</summary>
+    public static async Task<IReadOnlyList<Statement>> Of(string table, Func<Task> work)
     {
         using var listening = new Statements();
         await work();
-        return [.. listening.heard.Where(s => s.Text.Contains($"'{ledger}'", StringComparison.Ordinal))];
+        return [.. listening.heard.Where(s => s.Text.Contains(table, StringComparison.Ordinal))];
     }
 
     public void OnNext(DiagnosticListener value)
