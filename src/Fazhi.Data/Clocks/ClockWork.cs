@@ -10,7 +10,7 @@ namespace Fazhi.Data.Clocks;
 /// A clock whose start did not move keeps its dates: a new holiday file changes nothing until a person has confirmed
 /// it. A corrected start counts it anew, and the change log keeps both.
 /// </remarks>
-internal static class ClockWork
+public static class ClockWork
 {
     public static void Run<TMatter>(
         ActWork work, Procedure<TMatter> procedure, Facts<TMatter> facts, WorkCalendar calendar)
@@ -29,6 +29,24 @@ internal static class ClockWork
             clock = Set(work, term, facts, clock, due);
             Judge(clock, term.MetOn(facts.Matter));
         }
+    }
+
+    /// <summary>Running clocks counted with another calendar than the one in force, and when they would end under it.</summary>
+    public static IEnumerable<(Clock Clock, DueDate Due)> Outdated<TMatter>(
+        Procedure<TMatter> procedure, IEnumerable<Clock> clocks, TMatter matter,
+        IReadOnlyDictionary<string, string> parameters, WorkCalendar calendar)
+        where TMatter : Matter =>
+        from clock in clocks
+        where clock.State == ClockState.Running && clock.CalendarVersion != calendar.Version
+        let due = procedure.Terms.FirstOrDefault(t => t.Name == clock.Term)?.Run(matter, parameters, calendar)
+        where due is not null
+        select (clock, due);
+
+    /// <summary>Counts a clock anew from the same day; what it said before stands in the change log.</summary>
+    public static void Recount(Clock clock, DueDate due)
+    {
+        (clock.Legal, clock.Safe, clock.Alarm) = (due.Legal, due.Safe, due.Alarm);
+        (clock.CalendarVersion, clock.Explanation) = (due.CalendarVersion, due.Explanation);
     }
 
     private static Clock Set<TMatter>(
@@ -72,9 +90,8 @@ internal static class ClockWork
 
     private static void Count(Clock clock, Period length, DueDate due)
     {
-        (clock.Legal, clock.Safe, clock.Alarm) = (due.Legal, due.Safe, due.Alarm);
-        (clock.Length, clock.CalendarVersion) = (length.ToString(), due.CalendarVersion);
-        clock.Explanation = due.Explanation;
+        Recount(clock, due);
+        clock.Length = length.ToString();
     }
 
     private static void Judge(Clock clock, DateOnly? metOn)

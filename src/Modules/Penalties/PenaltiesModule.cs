@@ -41,5 +41,6 @@ public sealed class PenaltiesModule : IModule
         .AddSingleton<IAct, ArchiveCase>()
         .AddSingleton<IAct, DecideOnTheSpot>()
         .AddSingleton<IAct, ReportOnTheSpot>()
-        .AddSingleton<IAct, CorrectDate>();
+        .AddSingleton<IAct, CorrectDate>()
+        .AddSingleton<IAct, RecountClocks>();
 }

@@ -12,7 +12,7 @@ internal sealed class ActView(CaseFile file, string act)
 {
     private readonly Step<PenaltyCase>? step = file.Procedure.StepOf("penalties." + act);
 
-    public string Label => step?.Label ?? "更正日期";
+    public string Label => step?.Label ?? (act == "recount-clocks" ? "按新的放假安排重算期限" : "更正日期");
 
     public string? Basis => step?.Basis?.Citation;
 

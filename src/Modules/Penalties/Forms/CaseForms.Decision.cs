@@ -189,6 +189,8 @@ internal static partial class CaseForms
             Reason = f.Required("reason", "更正的理由"),
         });
 
+    private static CaseForm RecountClocks => new("recount-clocks", (_, _) => [], _ => new ClockRecountDraft());
+
     private static FormSection Proposal(Sanction? told) => new("处罚内容",
     [
         Some("kinds", "处罚种类（不含罚款和没收）", WithoutAmount) with { Value = Chosen(told) },

@@ -1,5 +1,8 @@
+using Fazhi.Data;
+using Fazhi.Data.Clocks;
 using Fazhi.Data.Scopes;
 using Fazhi.Data.Storage;
+using Fazhi.Kernel.Calendar;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fazhi.Penalties;
@@ -12,7 +15,7 @@ internal sealed class CaseList(FazhiDb database)
     public async Task<CaseListPageRows> Page(Actor actor, CaseQuery query, CancellationToken ct)
     {
         await using var db = database.Open(actor);
-        var cases = Matching(db.Set<PenaltyCase>().AsNoTracking(), query);
+        var cases = Matching(db, query);
         var rows = await cases.Where(c => query.After == null || c.Id < query.After)
             .OrderByDescending(c => c.Id).Take(Size + 1)
             .Select(c => new CaseListRow
@@ -36,8 +39,13 @@ internal sealed class CaseList(FazhiDb database)
         };
     }
 
-    private static IQueryable<PenaltyCase> Matching(IQueryable<PenaltyCase> cases, CaseQuery query)
+    private static IQueryable<PenaltyCase> Matching(FazhiDbContext db, CaseQuery query)
     {
+        var cases = db.Set<PenaltyCase>().AsNoTracking();
+        var calendar = WorkCalendar.Default.Version;
+        if (query.ToRecount)
+            cases = cases.Where(c => db.Set<Clock>().Any(
+                k => k.RecordId == c.Id && k.State == ClockState.Running && k.CalendarVersion != calendar));
         if (query.Text.Length > 0)
         {
             cases = cases.Where(c => c.Party.Name.Contains(query.Text) || c.Cause.Contains(query.Text)
@@ -57,6 +65,9 @@ internal sealed record CaseQuery
     public string Stage { get; init; } = "";
 
     public bool? IsSimple { get; init; }
+
+    /// <summary>Only cases with a clock counted before the holidays now in force were known.</summary>
+    public bool ToRecount { get; init; }
 
     public Guid? After { get; init; }
 }

@@ -52,9 +52,14 @@ internal sealed record CaseFile
                 .. Procedure.Steps.Where(s => s.From.Count > 0 && !IsPast(s)).Select(s => Offer(s, s.Name == next))
                     .OrderByDescending(o => o.Primary),
                 Correction,
+                .. Outdated.Count > 0 ? [Recounting] : Array.Empty<ActOffer>(),
             ];
         }
     }
+
+    /// <summary>Running clocks counted before the holidays now in force were known.</summary>
+    private IReadOnlyList<(Clock Clock, DueDate Due)> Outdated =>
+        [.. ClockWork.Outdated(Procedure, Clocks, Matter, Facts.Parameters, WorkCalendar.Default)];
 
     public IReadOnlyList<Ui.Stage> Track =>
     [
@@ -108,6 +113,18 @@ internal sealed record CaseFile
         Note = "某一步的日期录错时使用，期限随之重新计算，历史保留两者",
         Unmet = [new Unmet(null, "由执法人员、科室负责人办理")],
     };
+
+    private ActOffer Recounting => new()
+    {
+        Name = "按新的放假安排重算期限",
+        Href = Actor.Roles.Any(r => r is Role.Officer or Role.SectionHead) ? $"{Address}/recount-clocks" : null,
+        Note = string.Join("；", Outdated.Select(o => o.Due.Legal == o.Clock.Legal && o.Due.Safe == o.Clock.Safe
+            ? $"{o.Clock.Label}不变"
+            : $"{o.Clock.Label}：{Day(o.Clock.Legal, o.Clock.Alarm)} → {Day(o.Due.Legal, o.Due.Alarm)}")) + "。历史保留两者",
+        Unmet = [new Unmet(null, "由执法人员、科室负责人办理")],
+    };
+
+    private static string Day(DateOnly? legal, DateOnly bound) => legal is { } day ? $"{day:yyyy-MM-dd}" : $"不早于{bound:yyyy-MM-dd}";
 
     public static string Roles(IStep step) =>
         string.Join("、", step.Roles.Select(r => RoleNames.Label(Enum.Parse<Role>(r))));

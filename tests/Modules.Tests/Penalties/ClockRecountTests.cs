@@ -1,0 +1,70 @@
+using Fazhi.Data.Acts;
+using Fazhi.Data.Changes.Verification;
+using Fazhi.Data.Clocks;
+using Fazhi.Data.Matters;
+using Fazhi.Data.Scopes;
+using Fazhi.Kernel.Calendar;
+using Fazhi.TestKit;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Fazhi.Modules.Tests.Penalties;
+
+/// <summary>A new holiday file moves no running clock until a person has confirmed it, and then history keeps both.</summary>
+public abstract class ClockRecountTests(WorldFixture fixture)
+{
+    private readonly World world = fixture.World;
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact(DisplayName = "放假安排变了：期限不自行移动；确认后按现行安排重算，变更记录里前后两个日期都在")]
+    public async Task Confirmed_by_a_person()
+    {
+        var walk = await (await new CaseWalk(world).Settled()).Through("file-case");
+        var (legal, safe) = await Dates(walk.Id);
+        var refused = Assert.IsType<ActResult.Refused>(await Recount(walk));
+        Assert.Contains(refused.Unmet, u => u.Message.Contains("没有要重算的", StringComparison.Ordinal));
+        await CountedOtherwise(walk.Id, legal.AddDays(3));
+
+        CaseWalk.Taken(await walk.Ordinary("start-investigation"));
+        Assert.Equal(legal.AddDays(3), (await Dates(walk.Id)).Legal);
+
+        CaseWalk.Taken(await Recount(walk));
+
+        Assert.Equal((legal, safe), await Dates(walk.Id));
+        await using var db = world.Database.Open(Actor.System("test"));
+        var payloads = await db.Changes.Where(c => c.RecordId == walk.Id).OrderByDescending(c => c.Number)
+            .Select(c => c.Payload!).Take(2).ToListAsync(Ct);
+        Assert.Contains($"{legal:yyyy-MM-dd}", payloads[0], StringComparison.Ordinal);
+        Assert.Contains($"{legal.AddDays(3):yyyy-MM-dd}", payloads[1], StringComparison.Ordinal);
+        Assert.All(
+            await db.Set<Clock>().Where(c => c.RecordId == walk.Id && c.State == ClockState.Running).ToListAsync(Ct),
+            c => Assert.Equal(WorkCalendar.Default.Version, c.CalendarVersion));
+        Assert.Null((await world.Services.GetRequiredService<Verifier>().Run(new Dictionary<string, string>(), null, Ct)).First);
+    }
+
+    private static Task<ActResult> Recount(CaseWalk walk) =>
+        walk.Officers("recount-clocks", "2026-04-10", new ClockRecountDraft());
+
+    private async Task<(DateOnly Legal, DateOnly? Safe)> Dates(Guid id)
+    {
+        await using var db = world.Database.Open(Actor.System("test"));
+        var clock = await Decision(db, id).SingleAsync(Ct);
+        return (clock.Legal!.Value, clock.Safe);
+    }
+
+    // as if an older program with another holiday file had counted it
+    private async Task CountedOtherwise(Guid id, DateOnly legal)
+    {
+        await using var db = world.Database.Open(Actor.System("test"));
+        await Decision(db, id).ExecuteUpdateAsync(
+            s => s.SetProperty(c => c.Legal, legal).SetProperty(c => c.CalendarVersion, "旧的放假安排"), Ct);
+    }
+
+    private static IQueryable<Clock> Decision(Data.FazhiDbContext db, Guid id) =>
+        db.Set<Clock>().Where(c => c.RecordId == id && c.Rule == "ord.decision.90");
+}
+
+public sealed class ClockRecountOnSqlite(SqliteWorld world) : ClockRecountTests(world), IClassFixture<SqliteWorld>;
+
+public sealed class ClockRecountOnPostgres(PostgresWorld world) : ClockRecountTests(world), IClassFixture<PostgresWorld>;
