@@ -46,9 +46,6 @@ internal sealed class HandWritten : IDisposable
         """,
     ];
 
-    private const string Indexed =
-        "select digest, office_position from search_rows where record_id = $id and record_kind = 'registry.subject' and part = 0";
-
     private static readonly string[] Index =
     [
         """
@@ -63,7 +60,6 @@ internal sealed class HandWritten : IDisposable
     private readonly List<SqliteCommand> reads;
     private readonly List<SqliteCommand> writes;
     private readonly List<SqliteCommand> index;
-    private readonly SqliteCommand indexed;
     private readonly SqliteCommand last;
 
     public HandWritten(string connectionString, ActsWorld world)
@@ -83,8 +79,7 @@ internal sealed class HandWritten : IDisposable
         reads = [.. Reads.Select(Command)];
         writes = [.. Writes.Select(Command)];
         index = [.. Index.Select(Command)];
-        indexed = Command(Indexed);
-        last = Command("select max(id) from search_rows");
+        last = Command("select coalesce(max(id), 0) + 1 from search_rows");
     }
 
     /// <summary>Registers one subject, durable when it returns.</summary>
@@ -99,9 +94,8 @@ internal sealed class HandWritten : IDisposable
             Read(read, transaction);
         foreach (var write in writes)
             Write(write, transaction);
-        Read(indexed, transaction);
         last.Transaction = transaction;
-        Set("$row", 1 + (last.ExecuteScalar() is long held ? held : 0));
+        Set("$row", last.ExecuteScalar()!);
         foreach (var write in index)
             Write(write, transaction);
         transaction.Commit();
@@ -109,7 +103,7 @@ internal sealed class HandWritten : IDisposable
 
     public void Dispose()
     {
-        foreach (var command in reads.Concat(writes).Concat(index).Append(indexed).Append(last))
+        foreach (var command in reads.Concat(writes).Concat(index).Append(last))
             command.Dispose();
         connection.Dispose();
     }

@@ -170,7 +170,7 @@ public abstract class Act<TRecord, TInput> : IAct where TRecord : Record
         work.Change = change;
         await work.Db.SaveChangesAsync(ct);
         if (record is ISearchable searchable)
-            await SearchIndex.Update(work.Db, searchable, ct);
+            await (Creates ? SearchIndex.Add(work.Db, searchable, ct) : SearchIndex.Update(work.Db, searchable, ct));
         return new ActResult.Taken(Kind.Kind, record.Id, change.Number, number, warnings);
     }
 

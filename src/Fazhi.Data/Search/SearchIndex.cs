@@ -10,6 +10,10 @@ public static class SearchIndex
 {
     private const int MaxPositions = 255;
 
+    /// <summary>Adds the words of a record that has none yet.</summary>
+    public static Task Add(FazhiDbContext db, ISearchable record, CancellationToken ct) =>
+        Add(db, [SearchDocument.Of(db, record)], ct);
+
     /// <summary>Brings a record's words up to date; does nothing when none of them changed.</summary>
     public static async Task Update(FazhiDbContext db, ISearchable record, CancellationToken ct)
     {
@@ -31,7 +35,7 @@ public static class SearchIndex
         var transaction = db.Database.CurrentTransaction?.GetDbTransaction()
             ?? throw new InvalidOperationException("The index is written only with the records.");
         if (db.Dialect == StorageDialect.Sqlite)
-            Insert(transaction, documents, await NextId(db, ct));
+            Insert(transaction, documents, NextId(transaction));
         else
             await Copy((NpgsqlConnection)transaction.Connection!, documents, ct);
     }
@@ -48,9 +52,11 @@ public static class SearchIndex
             .Where(r => old.Contains(r.Id)).ExecuteDeleteAsync(ct);
     }
 
-    private static async Task<long> NextId(FazhiDbContext db, CancellationToken ct) =>
-        1 + (await db.Set<SearchRow>().IgnoreQueryFilters([FazhiDbContext.ScopeFilter])
-            .MaxAsync(r => (long?)r.Id, ct) ?? 0);
+    private static long NextId(DbTransaction transaction)
+    {
+        using var last = Command(transaction, "select coalesce(max(id), 0) + 1 from search_rows", 0);
+        return (long)last.ExecuteScalar()!;
+    }
 
     private static void Insert(DbTransaction transaction, IReadOnlyList<SearchDocument> documents, long id)
     {
@@ -72,7 +78,7 @@ public static class SearchIndex
     {
         var command = transaction.Connection!.CreateCommand();
         command.Transaction = transaction;
-#pragma warning disable CA2100 // only the two texts above
+#pragma warning disable CA2100 // only the texts here
         command.CommandText = sql;
 #pragma warning restore CA2100
         for (var i = 0; i < parameters; i++)

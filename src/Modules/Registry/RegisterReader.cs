@@ -12,31 +12,20 @@ internal sealed class RegisterReader : IRegisterReader
 {
     public async Task<Performer?> Performer(FazhiDbContext db, Guid person, DateOnly on, CancellationToken ct)
     {
-        var name = await db.Set<Person>().Where(p => p.Id == person).Select(p => p.Name).FirstOrDefaultAsync(ct);
-        if (name is null)
-            return null;
-        var posts = await db.Set<Post>().AsNoTracking()
-            .Where(p => p.PersonId == person && p.ValidFrom <= on && (p.ValidTo == null || p.ValidTo >= on))
-            .Join(db.Set<Office>(), p => p.OfficeId, o => o.Id, (p, o) => new { p.Role, p.ActingForId, o.Id, o.Name })
-            .ToListAsync(ct);
-        var certificates = await db.Set<Certificate>().AsNoTracking()
-            .Where(c => c.PersonId == person && c.ValidFrom <= on && (c.ValidTo == null || c.ValidTo >= on))
-            .Select(c => new HeldCertificate(c.Number, c.Kind, c.ValidFrom, c.ValidTo))
-            .ToListAsync(ct);
-        return new Performer
-        {
-            Person = person,
-            Name = name,
-            Posts = [.. posts.Select(p => new HeldPost(p.Id, p.Name, p.Role.ToString(), p.ActingForId is not null))],
-            Certificates = certificates,
-        };
+        var queries = ActQueries.Of(db);
+        return await queries.NameOf(db, person, ct) is not { } name
+            ? null
+            : new Performer
+            {
+                Person = person,
+                Name = name,
+                Posts = await queries.PostsOf(db, person, on).ToListAsync(ct),
+                Certificates = await queries.CertificatesOf(db, person, on).ToListAsync(ct),
+            };
     }
 
     public Task<OfficePlace?> Office(FazhiDbContext db, Guid office, CancellationToken ct) =>
-        db.Set<Office>().Where(o => o.Id == office)
-            .Join(db.Set<Agency>(), o => o.AgencyId, a => a.Id, (o, a) => new { o.Id, Agency = a.Id, a.Code, o.Low, o.High })
-            .Select(x => new OfficePlace(x.Agency, x.Code, x.Id, new OfficeRange(x.Low, x.High)))
-            .FirstOrDefaultAsync(ct);
+        ActQueries.Of(db).PlaceOf(db, office, ct);
 
     public async Task<IReadOnlyList<PostPlace>> Places(
         FazhiDbContext db, Guid agency, (IReadOnlyList<Role> Roles, IReadOnlyList<Guid> Persons) who, DateOnly on,
@@ -56,11 +45,9 @@ internal sealed class RegisterReader : IRegisterReader
     public async Task<IReadOnlyDictionary<string, string>> Parameters(
         FazhiDbContext db, DateOnly on, CancellationToken ct)
     {
-        var rows = await db.Set<Parameter>().AsNoTracking().Where(p => p.ValidFrom <= on)
-            .OrderBy(p => p.ValidFrom).ThenBy(p => p.Id).Select(p => new { p.Key, p.Value }).ToListAsync(ct);
         var inForce = new Dictionary<string, string>(LocalParameters.Default.Defaults, StringComparer.Ordinal);
-        foreach (var row in rows)
-            inForce[row.Key] = row.Value;
+        await foreach (var (key, value) in ActQueries.Of(db).ParametersOn(db, on).WithCancellation(ct))
+            inForce[key] = value;
         return inForce;
     }
 }
