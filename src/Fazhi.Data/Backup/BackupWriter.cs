@@ -53,6 +53,7 @@ public sealed class BackupWriter(DatabaseOptions options, Sealer sealer, TimePro
         .Where(f => Relative(f) is var name
             && !name.StartsWith(Manifest.DatabaseFile, StringComparison.Ordinal)
             && !name.StartsWith("files/tmp/", StringComparison.Ordinal)
+            && name != DatabaseOptions.OwnKeyFile
             && !name.EndsWith(".part", StringComparison.Ordinal))
         .Order(StringComparer.Ordinal)];
 

@@ -68,6 +68,10 @@ public sealed class FileIntake(FazhiDb database, FileStore store, TimeProvider t
         return true;
     }
 
+    /// <summary>Keys of files as forms and addresses carry them; what is no key is left out.</summary>
+    public static IReadOnlyList<Guid> Keys(string text) =>
+        [.. text.Split([',', '\n', '、', '|']).Where(k => Guid.TryParse(k, out _)).Select(Guid.Parse).Distinct()];
+
     /// <summary>Files that a person has sent for an act and not yet handed in, among the keys asked for.</summary>
     public async Task<IReadOnlyList<ReceivedFile>> Waiting(
         Actor actor, string act, Guid? record, IReadOnlyCollection<Guid> keys, CancellationToken ct)

@@ -12,6 +12,9 @@ public sealed record DatabaseOptions
     /// <summary>Folder for the database file, uploaded files, checkpoints and reports.</summary>
     public required string DataFolder { get; init; }
 
+    /// <summary>Where the keys are in a data folder when nothing else is named.</summary>
+    public const string OwnKeyFile = "keys/fields.json";
+
     /// <summary>File with the keys of confidential fields; not in the database and not in a backup.</summary>
     public required string KeyFile { get; init; }
 
@@ -29,7 +32,7 @@ public sealed record DatabaseOptions
             ConnectionString = connection ?? $"Data Source={Path.Combine(folder, "fazhi.db")}",
             Dialect = postgres ? StorageDialect.Postgres : StorageDialect.Sqlite,
             DataFolder = folder,
-            KeyFile = Path.GetFullPath(string.IsNullOrEmpty(named) ? Path.Combine(folder, "keys", "fields.json") : named),
+            KeyFile = Path.GetFullPath(string.IsNullOrEmpty(named) ? Path.Combine(folder, OwnKeyFile) : named),
         };
     }
 }

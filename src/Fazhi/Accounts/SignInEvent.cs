@@ -57,13 +57,13 @@ internal sealed class SignInLog(FazhiDb database, TimeProvider time)
 
     /// <summary>A page, newest first; one row more than a page when there is another.</summary>
     public async Task<IReadOnlyList<SignInEvent>> Page(
-        string account, SignInOutcome? outcome, DateTimeOffset? before, CancellationToken ct)
+        string account, SignInOutcome? outcome, Guid? before, CancellationToken ct)
     {
         await using var db = database.Open(SignIn);
         return await db.Set<SignInEvent>().AsNoTracking()
             .Where(e => account.Length == 0 || e.Account == account)
             .Where(e => outcome == null || e.Outcome == outcome)
-            .Where(e => before == null || e.At < before)
-            .OrderByDescending(e => e.At).Take(PageSize + 1).ToListAsync(ct);
+            .Where(e => before == null || e.Id < before)
+            .OrderByDescending(e => e.Id).Take(PageSize + 1).ToListAsync(ct);
     }
 }

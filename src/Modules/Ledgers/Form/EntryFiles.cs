@@ -16,8 +16,8 @@ public sealed class EntryFiles(FileIntake intake, RecordFiles files, ICurrentAct
     public static IReadOnlyDictionary<string, string> Arrived(LedgerDefinition definition, HttpRequest request) =>
         definition.Fields.Where(f => f.Type == FieldType.Files).ToDictionary(
             f => f.Key,
-            f => string.Join('\n', Keys(request.Query[f.Key].ToString())
-                .Concat(request.Query[Into] == f.Key ? Keys(request.Query["files"].ToString()) : []).Distinct()));
+            f => string.Join('\n', FileIntake.Keys(request.Query[f.Key].ToString())
+                .Concat(request.Query[Into] == f.Key ? FileIntake.Keys(request.Query["files"].ToString()) : []).Distinct()));
 
     /// <summary>Each field of files with its files and an address to send more to.</summary>
     public async Task<IReadOnlyList<FileField>> Of(
@@ -64,10 +64,7 @@ public sealed class EntryFiles(FileIntake intake, RecordFiles files, ICurrentAct
     }
 
     private static IEnumerable<Guid> Keys(EntryInput input, LedgerField field) =>
-        Keys(input.Fields.GetValueOrDefault(field.Key) ?? "");
-
-    private static IEnumerable<Guid> Keys(string text) => text.Split(['\n', ',', '、', '|'])
-        .Where(k => Guid.TryParse(k, out _)).Select(Guid.Parse).Distinct();
+        FileIntake.Keys(input.Fields.GetValueOrDefault(field.Key) ?? "");
 }
 
 /// <summary>A field of files in a form.</summary>

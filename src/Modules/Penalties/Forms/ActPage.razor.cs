@@ -89,7 +89,7 @@ public partial class ActPage
         if (Guid.TryParse(Subject, out var subject))
             chosen = await Parties.Find(subject, ct);
         if (HttpMethods.IsGet(Context.Request.Method))
-            await Receive(Keys(Context.Request.Query["files"].ToString()));
+            await Receive(FileIntake.Keys(Context.Request.Query["files"].ToString()));
     }
 
     private async Task Submit()
@@ -156,7 +156,4 @@ public partial class ActPage
             + (waiting.Count == 0 ? "" : "?files=" + string.Join(',', waiting.Select(f => f.Id)));
         ticket = await Intake.Issue(Current.Actor, "penalties." + Act, Id, page, ct);
     }
-
-    private static IReadOnlyList<Guid> Keys(string sent) =>
-        [.. sent.Split(',').Where(k => Guid.TryParse(k, out _)).Select(Guid.Parse)];
 }

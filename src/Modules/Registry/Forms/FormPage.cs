@@ -1,6 +1,7 @@
 using System.Globalization;
 using Fazhi.Data;
 using Fazhi.Data.Acts;
+using Fazhi.Data.Files;
 using Fazhi.Data.Storage;
 using Fazhi.Ui;
 using Microsoft.AspNetCore.Components;
@@ -57,14 +58,10 @@ public abstract class FormPage : LoadedComponent
             On = on,
             Reason = Form["reason"],
             Expected = int.TryParse(Form["expected"], CultureInfo.InvariantCulture, out var seen) ? seen : null,
-            Files = Files(Form["files"]),
+            Files = FileIntake.Keys(Form["files"]),
         }, Stop);
         Form.Add(result, MainField);
         if (result is ActResult.Taken taken)
             Navigate.NavigateTo(next(taken.Record));
     }
-
-    /// <summary>Keys of files, separated by commas.</summary>
-    protected static Guid[] Files(string keys) =>
-        [.. keys.Split(',').Select(k => Guid.TryParse(k, out var key) ? key : Guid.Empty).Where(k => k != Guid.Empty)];
 }
