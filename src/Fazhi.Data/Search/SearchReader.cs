@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fazhi.Data.Search;
 
 /// <summary>Finds records by words, within the scope of who looks.</summary>
-public sealed class SearchReader(FazhiDb database)
+public sealed class SearchReader(FazhiDb database, IEnumerable<ISearchGate> gates)
 {
     private static readonly MethodInfo LoadMethod =
         typeof(SearchReader).GetMethod(nameof(LoadOf), BindingFlags.Static | BindingFlags.NonPublic)!;
@@ -31,6 +31,9 @@ public sealed class SearchReader(FazhiDb database)
         var live = new Dictionary<Guid, ISearchable>();
         foreach (var kind in page.GroupBy(r => r.RecordKind))
             await Load(db, kind.Key, [.. kind.Select(r => r.RecordId)], live, ct);
+        foreach (var gate in gates.Where(g => page.Any(r => r.RecordKind == g.Kind)))
+            foreach (var hidden in await gate.Hidden(db, live.Keys, ct))
+                live.Remove(hidden);
         return new SearchPage
         {
             Hits = [.. page.DistinctBy(r => r.RecordId).Where(r => live.ContainsKey(r.RecordId))

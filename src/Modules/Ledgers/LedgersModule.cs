@@ -3,6 +3,7 @@ using Fazhi.Data.Acts;
 using Fazhi.Data.Confidential;
 using Fazhi.Data.RowSets;
 using Fazhi.Data.Storage;
+using Fazhi.Data.Search;
 using Fazhi.Ledgers.Confidential;
 using Fazhi.Ledgers.Definitions;
 using Fazhi.Ledgers.Export;
@@ -33,6 +34,7 @@ public sealed class LedgersModule : IModule
         .AddScoped<LedgerList>()
         .AddScoped<LedgerQueries>()
         .AddSingleton<IConfidentialSource, EntryFields>()
+        .AddSingleton<ISearchGate, StagedEntries>()
         .AddScoped<EntryRecords>()
         .AddScoped<EntryFiles>()
         .AddScoped<PastedRows>()

@@ -3,12 +3,14 @@ using System.Text;
 using Fazhi.Data;
 using Fazhi.Data.Exchange;
 using Fazhi.Data.Scopes;
+using Fazhi.Data.Search;
 using Fazhi.Hosting;
 using Fazhi.Ledgers.Definitions;
 using Fazhi.Ledgers.Export;
 using Fazhi.Ledgers.Import;
 using Fazhi.Ledgers.List;
 using Fazhi.TestKit;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Fazhi.Modules.Tests.Ledgers;
@@ -75,6 +77,10 @@ public abstract class ImportTests(WorldFixture fixture)
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => Importer(actor)
             .Import(definition, file, new ImportChoices(), new Breaking(broken, 11_000), broken.Token));
         Assert.Equal(before, await rows.Count());
+        await using (var db = World.Database.Open(Actor.System("test")))
+            Assert.Equal(10_000, await db.Database.SqlQuery<int>(
+                $"select count(*) as \"Value\" from ledger_entries where title like '折页%'").SingleAsync(Ct));
+        Assert.Empty(await Found(actor, "折页9999"));
 
         var outcome = await Importer(actor).Import(definition, file, new ImportChoices(), null, Ct);
         Assert.Empty(outcome.Problems);
@@ -82,7 +88,11 @@ public abstract class ImportTests(WorldFixture fixture)
         Assert.Equal(before + 12_000, await rows.Count());
         Assert.Equal(1, await rows.Count("material", "折页11999"));
         Assert.Equal(1, await rows.Count("material", "折页0"));
+        Assert.Single(await Found(actor, "折页9999"));
     }
+
+    private async Task<IReadOnlyList<SearchHit>> Found(Actor actor, string words) =>
+        (await World.Services.GetRequiredService<SearchReader>().Find(actor, SearchQuery.Parse(words), null, 20, Ct)).Hits;
 
     [Theory(DisplayName = "不能导入的文件说明为什么，什么也不写入")]
     [InlineData("资料名称,资料类别,份数\n甲,折页,1\n", "缺少“发放日期”列")]
