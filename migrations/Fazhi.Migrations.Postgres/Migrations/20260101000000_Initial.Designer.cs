@@ -3082,6 +3082,155 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasConstraintName("fk_penalty_cases_penalty_cases_id");
                         });
 
+                    b.OwnsOne("Fazhi.Penalties.HearingCall", "HearingCall", b1 =>
+                        {
+                            b1.Property<Guid>("PenaltyCaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Chair")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("hearing_call_chair");
+
+                            b1.Property<Guid>("ChairId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("hearing_call_chair_id");
+
+                            b1.Property<string>("Clerk")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("hearing_call_clerk");
+
+                            b1.Property<string>("ClosedGround")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("hearing_call_closed_ground");
+
+                            b1.Property<DateOnly>("HeldOn")
+                                .HasColumnType("date")
+                                .HasColumnName("hearing_call_held_on");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("hearing_call_number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("hearing_call_on");
+
+                            b1.Property<string>("Place")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("hearing_call_place");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.HearingReport", "HearingReport", b1 =>
+                        {
+                            b1.Property<Guid>("PenaltyCaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Chair")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("hearing_report_chair");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("hearing_report_on");
+
+                            b1.Property<string>("Opinion")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("hearing_report_opinion");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.HearingSession", "HearingSession", b1 =>
+                        {
+                            b1.Property<Guid>("PenaltyCaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Accusation")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("hearing_session_accusation");
+
+                            b1.Property<string>("Attending")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("hearing_session_attending");
+
+                            b1.Property<string>("Course")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("hearing_session_course");
+
+                            b1.Property<string>("Defence")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("hearing_session_defence");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("hearing_session_on");
+
+                            b1.Property<string>("Signing")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("hearing_session_signing");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.HearingWithdrawal", "HearingWithdrawal", b1 =>
+                        {
+                            b1.Property<Guid>("PenaltyCaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("hearing_withdrawal_on");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("hearing_withdrawal_reason");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
                     b.OwnsOne("Fazhi.Penalties.Investigation", "Investigation", b1 =>
                         {
                             b1.Property<Guid>("PenaltyCaseId")
@@ -3294,6 +3443,10 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasColumnType("boolean")
                                 .HasColumnName("statement_hearing_requested");
 
+                            b1.Property<DateOnly?>("HearingRequestedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("statement_hearing_requested_on");
+
                             b1.Property<bool>("HearingWaived")
                                 .HasColumnType("boolean")
                                 .HasColumnName("statement_hearing_waived");
@@ -3346,6 +3499,14 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     b.Navigation("Filing");
 
                     b.Navigation("GoodsDisposal");
+
+                    b.Navigation("HearingCall");
+
+                    b.Navigation("HearingReport");
+
+                    b.Navigation("HearingSession");
+
+                    b.Navigation("HearingWithdrawal");
 
                     b.Navigation("Investigation");
 

@@ -3113,6 +3113,156 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasConstraintName("fk_penalty_cases_penalty_cases_id");
                         });
 
+                    b.OwnsOne("Fazhi.Penalties.HearingCall", "HearingCall", b1 =>
+                        {
+                            b1.Property<byte[]>("PenaltyCaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Chair")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("hearing_call_chair");
+
+                            b1.Property<byte[]>("ChairId")
+                                .IsRequired()
+                                .HasColumnType("BLOB")
+                                .HasColumnName("hearing_call_chair_id");
+
+                            b1.Property<string>("Clerk")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("hearing_call_clerk");
+
+                            b1.Property<string>("ClosedGround")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("hearing_call_closed_ground");
+
+                            b1.Property<DateOnly>("HeldOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("hearing_call_held_on");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("hearing_call_number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("hearing_call_on");
+
+                            b1.Property<string>("Place")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("hearing_call_place");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.HearingReport", "HearingReport", b1 =>
+                        {
+                            b1.Property<byte[]>("PenaltyCaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Chair")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("hearing_report_chair");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("hearing_report_on");
+
+                            b1.Property<string>("Opinion")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("hearing_report_opinion");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.HearingSession", "HearingSession", b1 =>
+                        {
+                            b1.Property<byte[]>("PenaltyCaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Accusation")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("hearing_session_accusation");
+
+                            b1.Property<string>("Attending")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("hearing_session_attending");
+
+                            b1.Property<string>("Course")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("hearing_session_course");
+
+                            b1.Property<string>("Defence")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("hearing_session_defence");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("hearing_session_on");
+
+                            b1.Property<string>("Signing")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("hearing_session_signing");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.HearingWithdrawal", "HearingWithdrawal", b1 =>
+                        {
+                            b1.Property<byte[]>("PenaltyCaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("id");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("hearing_withdrawal_on");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("hearing_withdrawal_reason");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
                     b.OwnsOne("Fazhi.Penalties.Investigation", "Investigation", b1 =>
                         {
                             b1.Property<byte[]>("PenaltyCaseId")
@@ -3326,6 +3476,10 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("statement_hearing_requested");
 
+                            b1.Property<DateOnly?>("HearingRequestedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("statement_hearing_requested_on");
+
                             b1.Property<bool>("HearingWaived")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("statement_hearing_waived");
@@ -3378,6 +3532,14 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     b.Navigation("Filing");
 
                     b.Navigation("GoodsDisposal");
+
+                    b.Navigation("HearingCall");
+
+                    b.Navigation("HearingReport");
+
+                    b.Navigation("HearingSession");
+
+                    b.Navigation("HearingWithdrawal");
 
                     b.Navigation("Investigation");
 

@@ -23,7 +23,15 @@ internal sealed class TaskGrants(ActWork work, Matter matter, string kind)
             await End(task, ct);
         foreach (var task in moved.Opened.Where(t => t.PersonId is null))
             await Give(task, ct);
+        foreach (var task in moved.Opened.Where(t => t.PersonId is { } person && !matter.AssignedTo.Contains(person)))
+            await Give(task, task.PersonId!.Value, ct);
         await GiveAssigned(ct);
+    }
+
+    private async Task Give(TaskItem task, Guid person, CancellationToken ct)
+    {
+        if (!Reaches(await Places([], [person], ct), person))
+            Add(Grant.For((kind, matter.Id, task.Id), person, work.Today, "待办：" + task.Label), "scope.give");
     }
 
     private async Task Give(TaskItem task, CancellationToken ct)

@@ -15,7 +15,8 @@ internal static class TaskWork
     {
         var tasks = work.Attached.OfType<TaskItem>().ToArray();
         var due = procedure.DueFor(facts.Matter);
-        var closed = tasks.Where(t => t.State == TaskState.Open && due.All(d => d.Step != t.Act)).ToArray();
+        var closed = tasks
+            .Where(t => t.State == TaskState.Open && due.All(d => d.Step != t.Act || Passed(d, t, facts.Matter))).ToArray();
         foreach (var task in closed)
             Close(task, taken, facts);
         var opened = new List<TaskItem>();
@@ -24,7 +25,7 @@ internal static class TaskWork
             var task = tasks.FirstOrDefault(t => t.State == TaskState.Open && t.Act == duty.Step);
             if (task is null)
                 opened.Add(task = Open(work, procedure.StepOf(duty.Step)!, facts, tasks));
-            Refresh(task, work, duty.Term, facts.Matter);
+            Refresh(task, work, duty, facts.Matter);
         }
 
         var finished = procedure.StageOf(facts.Matter.Stage)?.IsFinal ?? false;
@@ -42,10 +43,14 @@ internal static class TaskWork
             foreach (var task in work.Attached.OfType<TaskItem>())
             {
                 if (task.State == TaskState.Open && task.Act == duty.Step)
-                    Refresh(task, work, duty.Term, matter);
+                    Refresh(task, work, duty, matter);
             }
         }
     }
+
+    // The person named for it is another now: the task ends for the one and begins for the other.
+    private static bool Passed<TMatter>(Duty<TMatter> duty, TaskItem task, TMatter matter)
+        where TMatter : Matter => duty.Whose is { } whose && whose(matter) != task.PersonId;
 
     private static void Close<TMatter>(TaskItem task, Step<TMatter> taken, Facts<TMatter> facts)
         where TMatter : Matter
@@ -81,13 +86,14 @@ internal static class TaskWork
     private static Guid Who<TMatter>(Facts<TMatter> facts) =>
         facts.RecordedBy.Person != Guid.Empty ? facts.RecordedBy.Person : facts.By[0].Person;
 
-    private static void Refresh<TMatter>(TaskItem task, ActWork work, string? term, TMatter matter)
+    private static void Refresh<TMatter>(TaskItem task, ActWork work, Duty<TMatter> duty, TMatter matter)
         where TMatter : Matter
     {
-        var clock = work.Attached.OfType<Clock>().LastOrDefault(c => c.Term == term);
+        var clock = work.Attached.OfType<Clock>().LastOrDefault(c => c.Term == duty.Term);
         (task.Legal, task.Due) = (clock?.Legal, clock?.Alarm);
         (task.Title, task.Number) = (matter.Title, matter.Number);
-        task.PersonId = (task.Roles & TaskItem.Of([Role.Officer])) != 0 ? matter.InHandsOf : null;
+        task.PersonId = duty.Whose is { } whose ? whose(matter)
+            : (task.Roles & TaskItem.Of([Role.Officer])) != 0 ? matter.InHandsOf : null;
     }
 }
 

@@ -13,6 +13,9 @@ public sealed record Duty<TMatter>(Stage At, string Step)
     /// <summary>True when it is due beside the next step and holds nothing up, such as making a decision public.</summary>
     public bool Alongside { get; init; }
 
+    /// <summary>The one person who has to do it, such as the chair of a hearing; null when the roles of the step say who.</summary>
+    public Func<TMatter, Guid?>? Whose { get; init; }
+
     /// <summary>Name of the term within which it is due; null when no period runs.</summary>
     public string? Term { get; init; }
 }

@@ -31,8 +31,12 @@ internal sealed class PenaltiesModel : IModelPart
         b.OwnsOne(c => c.Filing, f => f.HasIndex(x => x.On));
         b.OwnsOne(c => c.Investigation);
         b.OwnsOne(c => c.Conclusion, x => Sanction(x, c => c.Proposed));
-        b.OwnsOne(c => c.Notice);
+        b.OwnsOne(c => c.Notice, n => n.Ignore(x => x.LastDayToAsk).Ignore(x => x.ReceivedOn));
         b.OwnsOne(c => c.Statement);
+        b.OwnsOne(c => c.HearingCall);
+        b.OwnsOne(c => c.HearingSession);
+        b.OwnsOne(c => c.HearingReport);
+        b.OwnsOne(c => c.HearingWithdrawal);
         b.OwnsOne(c => c.LegalReview);
         b.OwnsOne(c => c.Discussion);
         b.OwnsOne(c => c.Decision, x =>

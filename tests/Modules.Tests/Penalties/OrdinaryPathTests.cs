@@ -121,7 +121,7 @@ public abstract class OrdinaryPathTests(WorldFixture fixture)
         foreach (var act in CaseWalk.Order.SkipWhile(a => a != "decide").TakeWhile(a => a != "archive-case"))
             CaseWalk.Taken(await walk.Ordinary(act));
 
-        var announced = Announced("penalties.ordinary").Except(["不予行政处罚决定书"]);
+        var announced = Announced("penalties.ordinary").Except(["不予行政处罚决定书", "行政处罚听证通知书", "听证笔录", "听证意见书"]);
         var payload = await Payload(walk.Id);
         Assert.Equal(9, announced.Count());
         Assert.All(announced, paper => Assert.Contains($"\"Title\":\"{paper}\"", payload));

@@ -116,6 +116,13 @@ internal sealed class Notice
     public required string HearingGround { get; init; }
 
     public bool TellsHearing => HearingGround.Length > 0;
+
+    /// <summary>The day it counts as received: the periods of the party run from there.</summary>
+    public DateOnly ReceivedOn => Delivery.EffectiveFrom(Method, On);
+
+    /// <summary>The last day on which a hearing may be asked for.</summary>
+    public DateOnly LastDayToAsk =>
+        WorkCalendar.Default.Due(Term.Of(StatuteRegister.Default["hearing.request"], ReceivedOn)).Bound;
 }
 
 internal sealed class Statement
@@ -131,6 +138,9 @@ internal sealed class Statement
     public required bool IsAdopted { get; init; }
 
     public required bool HearingRequested { get; init; }
+
+    /// <summary>The day the party asked for the hearing; null when it did not.</summary>
+    public DateOnly? HearingRequestedOn { get; init; }
 
     public required bool HearingWaived { get; init; }
 }

@@ -123,6 +123,20 @@ public enum StatementOutcome
     NotRaised,
 }
 
+/// <summary>What became of a hearing on its day (行政处罚法 art. 64).</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<HearingCourse>))]
+public enum HearingCourse
+{
+    /// <summary>如期举行.</summary>
+    Held,
+
+    /// <summary>无正当理由未到场.</summary>
+    Absent,
+
+    /// <summary>未经许可中途退场.</summary>
+    LeftMidway,
+}
+
 /// <summary>What was decided.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<DecisionOutcome>))]
 public enum DecisionOutcome

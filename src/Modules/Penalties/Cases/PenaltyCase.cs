@@ -43,6 +43,14 @@ internal sealed class PenaltyCase : Matter, ISearchable
 
     public Statement? Statement { get; private set; }
 
+    public HearingCall? HearingCall { get; private set; }
+
+    public HearingSession? HearingSession { get; private set; }
+
+    public HearingReport? HearingReport { get; private set; }
+
+    public HearingWithdrawal? HearingWithdrawal { get; private set; }
+
     public LegalReview? LegalReview { get; private set; }
 
     public Discussion? Discussion { get; private set; }
@@ -71,7 +79,14 @@ internal sealed class PenaltyCase : Matter, ISearchable
 
     public override IReadOnlyList<Guid> AssignedTo => [.. Officers.Select(o => o.PersonId)];
 
-    public bool NeedsReview => Conclusion is { ReviewGround.Length: > 0 } || Statement is { HearingRequested: true };
+    /// <summary>True when the case went through a hearing, whatever its course.</summary>
+    public bool WentThroughHearing => HearingReport is not null;
+
+    /// <summary>True from the request until the chair has reported or the party has withdrawn.</summary>
+    public bool IsHearingPending =>
+        Statement is { HearingRequested: true } && HearingReport is null && HearingWithdrawal is null;
+
+    public bool NeedsReview => Conclusion is { ReviewGround.Length: > 0 } || WentThroughHearing;
 
     public bool PassedReview => LegalReview is { IsPassed: true };
 
@@ -126,6 +141,14 @@ internal sealed class PenaltyCase : Matter, ISearchable
 
     public void Record(Statement statement) => Statement = statement;
 
+    public void Record(HearingCall call) => HearingCall = call;
+
+    public void Record(HearingSession session) => HearingSession = session;
+
+    public void Record(HearingReport report) => HearingReport = report;
+
+    public void Record(HearingWithdrawal withdrawal) => HearingWithdrawal = withdrawal;
+
     public void Record(LegalReview review) => LegalReview = review;
 
     public void Record(Discussion discussion) => Discussion = discussion;
@@ -158,6 +181,10 @@ internal sealed class PenaltyCase : Matter, ISearchable
             case "concluded": Conclusion!.On = on; break;
             case "notified": Notice!.On = on; break;
             case "heard": Statement!.On = on; break;
+            case "hearing_called": HearingCall!.On = on; break;
+            case "hearing_held": HearingSession!.On = on; break;
+            case "hearing_ended" when HearingReport is not null: HearingReport.On = on; break;
+            case "hearing_ended": HearingWithdrawal!.On = on; break;
             case "reviewed": LegalReview!.On = on; break;
             case "discussed": Discussion!.On = on; break;
             case "decided": Decision!.On = on; break;

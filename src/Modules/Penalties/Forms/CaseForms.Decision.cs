@@ -49,7 +49,8 @@ internal static partial class CaseForms
             new("陈述申辩", [One<StatementOutcome>("outcome", "当事人"), Area("content", "陈述申辩的内容") with { Optional = true },
                 Area("review", "复核意见") with { Optional = true, Hint = "提出了陈述申辩的必须填写" },
                 Flag("adopted", "全部或者部分采纳")]),
-            new("听证", [Flag("hearing", "当事人申请听证"), Flag("hearing-waived", "当事人明确放弃听证")]),
+            new("听证", [Flag("hearing", "当事人申请听证"),
+                new("hearing-on", "申请听证的日期") { Kind = FieldKind.Date, Optional = true, Hint = "不填的按办理日期" }, Flag("hearing-waived", "当事人明确放弃听证")]),
         ],
         f => new StatementDraft
         {
@@ -58,6 +59,7 @@ internal static partial class CaseForms
             Review = f.Long("review"),
             IsAdopted = f.Flag("adopted"),
             HearingRequested = f.Flag("hearing"),
+            HearingRequestedOn = f.Day("hearing-on"),
             HearingWaived = f.Flag("hearing-waived"),
         });
 
@@ -75,7 +77,7 @@ internal static partial class CaseForms
         ],
         f => new DiscussionDraft
         {
-            Participants = f.Text("participants").Split(['、', '，', ',', ' '], StringSplitOptions.RemoveEmptyEntries),
+            Participants = f.Names("participants"),
             Opinion = f.Long("opinion"),
             Dissent = f.Long("dissent"),
         });

@@ -17,7 +17,7 @@ internal static partial class CaseForms
     public static IReadOnlyDictionary<string, CaseForm> All { get; } = new[]
     {
         RecordClue, DecideOnTheSpot, AcceptClue, FileCase, StartInvestigation, AddEvidence, Conclude, Notify, Hear,
-        Review, Discuss, Decide, Serve, Publish, Pay, Dispose, Report, Close, Archive, CorrectDate, RecountClocks,
+        CallHearing, HoldHearing, ReportHearing, WithdrawHearing, Review, Discuss, Decide, Serve, Publish, Pay, Dispose, Report, Close, Archive, CorrectDate, RecountClocks,
     }.ToDictionary(f => f.Act, StringComparer.Ordinal);
 
     private static CaseForm RecordClue => new(

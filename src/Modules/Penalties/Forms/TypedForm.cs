@@ -48,6 +48,27 @@ internal sealed class TypedForm(IFormCollection form, DateOnly today)
     /// <summary>A day; empty is null.</summary>
     public DateOnly? Day(string name) => Text(name).Length == 0 ? null : Read(name, DateReading.Read(form[name], today.Year));
 
+    /// <summary>A day that has to be given.</summary>
+    public DateOnly RequiredDay(string name, string what)
+    {
+        if (Text(name).Length == 0)
+            Fail(name, $"没有填写{what}", $"请填写{what}。");
+        return Day(name) ?? today;
+    }
+
+    /// <summary>A person or thing that has to be chosen.</summary>
+    public Guid RequiredKey(string name, string what)
+    {
+        if (Key(name) is { } key)
+            return key;
+        Fail(name, $"没有选择{what}", $"请选择{what}。");
+        return default;
+    }
+
+    /// <summary>Names separated by 、 or a comma.</summary>
+    public IReadOnlyList<string> Names(string name) =>
+        Text(name).Split(['、', '，', ',', ' '], StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>The day of the act: today when left empty.</summary>
     public DateOnly On() => Day("on") ?? today;
 

@@ -17,6 +17,7 @@ internal sealed class HearParty : PenaltyAct<StatementDraft>
             Review = f.Input.Review,
             IsAdopted = f.Input.IsAdopted,
             HearingRequested = f.Input.HearingRequested,
+            HearingRequestedOn = f.Input.HearingRequested ? f.Input.HearingRequestedOn ?? f.On : null,
             HearingWaived = f.Input.HearingWaived,
         });
 }
@@ -38,6 +39,9 @@ public sealed record StatementDraft
 
     /// <summary>The party asked for a hearing.</summary>
     public bool HearingRequested { get; init; }
+
+    /// <summary>The day it asked for it; the day of the act when left out.</summary>
+    public DateOnly? HearingRequestedOn { get; init; }
 
     /// <summary>The party gave up the hearing in words.</summary>
     public bool HearingWaived { get; init; }

@@ -9,6 +9,9 @@ internal static class PaperKinds
     public const string Filing = "立案报告";
     public const string InvestigationReport = "案件调查终结报告";
     public const string Notice = "行政处罚事先告知书";
+    public const string HearingCall = "行政处罚听证通知书";
+    public const string HearingRecord = "听证笔录";
+    public const string HearingReport = "听证意见书";
     public const string LegalReview = "法制审核意见书";
     public const string Discussion = "重大案件集体讨论笔录";
     public const string Decision = "行政处罚决定书";

@@ -158,7 +158,7 @@ internal sealed partial class PaperWriting(
     private string Defence => matter.Statement is not { } statement
         ? ""
         : $"本机关于{matter.Notice!.On:yyyy年M月d日}告知当事人拟作出的处罚和依法享有的权利，当事人{statement.Outcome.Label()}。"
-            + (statement.Review.Length > 0 ? $"经复核：{statement.Review}。" : "");
+            + (statement.Review.Length > 0 ? $"经复核：{statement.Review}。" : "") + Hearing;
 
     private static string? Performance(Sanction sanction) => sanction.Fine + sanction.Gains == 0
         ? null

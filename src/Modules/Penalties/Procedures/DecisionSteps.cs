@@ -8,7 +8,7 @@ namespace Fazhi.Penalties;
 internal static class DecisionSteps
 {
     public static readonly Step<PenaltyCase> Decide =
-        Step("decide", "作出处罚决定", [Concluded, Heard, Reviewed, Discussed], Decided, Law("ord.outcomes"), Head)
+        Step("decide", "作出处罚决定", [Concluded, Heard, HearingEnded, Reviewed, Discussed], Decided, Law("ord.outcomes"), Head)
             .Requires(
                 f => !ProposesPenalty(f) || f.Matter.Notice is not null,
                 Law("ord.notice"),
@@ -18,9 +18,7 @@ internal static class DecisionSteps
                 Law("ord.no_notice_no_decision"),
                 "尚未听取当事人的陈述申辩")
             .Requires(
-                f => f.Matter.Statement is not { HearingRequested: true },
-                Law("hearing.scope"),
-                "当事人已申请听证，须先组织听证")
+                f => !f.Matter.IsHearingPending, Law("hearing.scope"), "当事人已申请听证，须先组织听证，听证结束以后再决定")
             .Requires(
                 f => !f.Matter.NeedsReview || f.Matter.PassedReview, Law("lreview.mandatory"), "法制审核尚未通过")
             .Requires(
@@ -29,9 +27,10 @@ internal static class DecisionSteps
                 "负责人尚未集体讨论")
             .ApprovedBy("处罚决定须由单位负责人作出", Head)
             .RequiresOfPerformers(
-                f => !f.By.Any(p => f.Matter.IsOfficer(p.Person) || f.Matter.LegalReview?.ReviewerId == p.Person),
+                f => !f.By.Any(p => f.Matter.IsOfficer(p.Person) || f.Matter.LegalReview?.ReviewerId == p.Person
+                    || f.Matter.HearingCall?.ChairId == p.Person),
                 SystemRule.Separation,
-                "调查人员、法制审核人员不得作出本案决定")
+                "调查人员、法制审核人员、听证主持人不得作出本案决定")
             .Requiring();
 
     public static readonly Step<PenaltyCase> Serve =

@@ -85,14 +85,28 @@ internal static class InvestigationSteps
             .RequiresOfInput<StatementDraft>(
                 f => !f.Input.HearingRequested || f.Matter.Notice is { TellsHearing: true },
                 Law("hearing.scope"),
-                "本案不属于应当告知听证权利的案件");
+                "本案不属于应当告知听证权利的案件")
+            .RequiresOfInput<StatementDraft>(
+                f => !f.Input.HearingRequested || f.Matter.Notice is not { TellsHearing: true } notice
+                    || (f.Input.HearingRequestedOn ?? f.On) <= notice.LastDayToAsk,
+                Law("hearing.request"),
+                "当事人申请听证已超过告知后的五个工作日")
+            .RequiresOfInput<StatementDraft>(
+                f => f.Input.HearingRequestedOn is not { } asked || (asked <= f.On && asked >= f.Matter.Notice!.On),
+                SystemRule.Order,
+                "申请听证的日期应在告知之后、本次办理日期之前");
 
     public static readonly Step<PenaltyCase> Review =
-        Step("review-legality", "法制审核", [Heard, Discussed], Reviewed, Law("lreview.mandatory"), Reviewer)
+        Step("review-legality", "法制审核", [Heard, HearingEnded, Discussed], Reviewed, Law("lreview.mandatory"), Reviewer)
+            .AfterHearing()
             .RequiresOfPerformers(
                 f => !f.By.Any(p => f.Matter.IsOfficer(p.Person)),
                 SystemRule.Separation,
                 "法制审核人员不得是本案调查人员")
+            .RequiresOfPerformers(
+                f => !f.By.Any(p => f.Matter.HearingCall?.ChairId == p.Person),
+                SystemRule.Separation,
+                "法制审核人员不得是本案听证主持人")
             .RequiresOfPerformers(
                 f => f.By.Any(p => p.Posts.Any(post => post.Role == Reviewer)),
                 SystemRule.Identity,
@@ -103,7 +117,8 @@ internal static class InvestigationSteps
             .Drafts(PaperKinds.LegalReview);
 
     public static readonly Step<PenaltyCase> Discuss =
-        Step("discuss-case", "集体讨论", [Heard, Reviewed], Discussed, Law("coll.mandatory"), SectionHead, Head, Clerk)
+        Step("discuss-case", "集体讨论", [Heard, HearingEnded, Reviewed], Discussed, Law("coll.mandatory"), SectionHead, Head, Clerk)
+            .AfterHearing()
             .ApprovedBy("集体讨论须由单位负责人主持", Head)
             .RequiresOfInput<DiscussionDraft>(
                 f => f.Input.Participants.Count >= 2, Law("coll.mandatory"), "集体讨论须有两名以上负责人参加")

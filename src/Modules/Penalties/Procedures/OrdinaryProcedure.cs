@@ -9,8 +9,8 @@ namespace Fazhi.Penalties;
 
 /// <summary>行政处罚普通程序 — the ordinary penalty procedure, from the clue to the archive.</summary>
 /// <remarks>
-/// Basis: 行政处罚法 (2021) art. 44 to 62. The hearing chain (art. 63 to 65) follows in a procedure of its own: here the
-/// right is told, its period held, and a decision refused once a hearing was asked for.
+/// Basis: 行政处罚法 (2021) art. 44 to 65. A hearing that was asked for is called, held and reported before anything is
+/// decided; it ends as well when the party withdraws.
 /// </remarks>
 internal static class OrdinaryProcedure
 {
@@ -23,12 +23,14 @@ internal static class OrdinaryProcedure
         EffectiveFrom = new DateOnly(2021, 7, 15),
         Stages =
         [
-            Found, Accepted, Filed, Investigating, Concluded, Notified, Heard, Reviewed, Discussed, Decided, Served,
+            Found, Accepted, Filed, Investigating, Concluded, Notified, Heard, HearingCalled, HearingHeld,
+            HearingEnded, Reviewed, Discussed, Decided, Served,
             Performed, Closed, Archived,
         ],
         Steps =
         [
-            InvestigationSteps.RecordClue, Accept, InvestigationSteps.File, Investigate, InvestigationSteps.AddEvidence, Conclude, Notify, Hear, Review, Discuss, Decide, Serve,
+            InvestigationSteps.RecordClue, Accept, InvestigationSteps.File, Investigate, InvestigationSteps.AddEvidence, Conclude, Notify, Hear, HearingSteps.Call, HearingSteps.Hold, HearingSteps.Report, HearingSteps.Withdraw,
+            Review, Discuss, Decide, Serve,
             Publish, Pay, Dispose, Close, Archive,
         ],
         Terms = [ToFile, ToDecide, ToDefend, ToAskForHearing, ToServe, Terms.ToPublish(Decided), Terms.ToPay(Served), Terms.ToArchive],
@@ -41,7 +43,10 @@ internal static class OrdinaryProcedure
             new(Concluded, Notify.Name) { When = m => m.Conclusion!.ProposesPenalty, Term = ToDecide.Name },
             new(Concluded, Decide.Name) { Term = ToDecide.Name },
             new(Notified, Hear.Name) { Term = ToDecide.Name },
-            .. BeforeDecision(Heard), .. BeforeDecision(Reviewed), .. BeforeDecision(Discussed),
+            new(Heard, HearingSteps.Call.Name) { When = m => m.IsHearingPending, Term = ToDecide.Name },
+            new(HearingCalled, HearingSteps.Hold.Name) { Whose = m => m.HearingCall?.ChairId, Term = ToDecide.Name },
+            new(HearingHeld, HearingSteps.Report.Name) { Whose = m => m.HearingCall?.ChairId, Term = ToDecide.Name },
+            .. BeforeDecision(Heard), .. BeforeDecision(HearingEnded), .. BeforeDecision(Reviewed), .. BeforeDecision(Discussed),
             new(Decided, Serve.Name) { Term = ToServe.Name },
             new(Served, Dispose.Name) { When = m => m.Owed == 0 && !m.IsPerformed },
             new(Served, Pay.Name) { When = m => m.Owed > 0, Term = Terms.Pay },
@@ -85,6 +90,7 @@ internal static class OrdinaryProcedure
         Parameter = Parameters.DefenceDays,
         ParameterUnit = PeriodUnit.WorkingDay,
         From = Notified,
+        StartsOn = m => m.Notice?.ReceivedOn,
         HoldsBack = [Hear.Name],
         Released = f => f is not Facts<PenaltyCase, StatementDraft> { Input.Outcome: StatementOutcome.NotRaised },
         MetOn = m => m.Statement?.On,
@@ -98,6 +104,7 @@ internal static class OrdinaryProcedure
         Label = "申请听证的期限",
         Fixed = PeriodOf("hearing.request"),
         From = Notified,
+        StartsOn = m => m.Notice?.ReceivedOn,
         Applies = m => m.Notice is { TellsHearing: true },
         HoldsBack = [Decide.Name],
         Released = f => f.Matter.Statement is { HearingWaived: true } or { HearingRequested: true },

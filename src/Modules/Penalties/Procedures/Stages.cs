@@ -12,6 +12,9 @@ internal static class Stages
     public static readonly Stage Concluded = new("concluded", "调查终结");
     public static readonly Stage Notified = new("notified", "告知");
     public static readonly Stage Heard = new("heard", "陈述申辩");
+    public static readonly Stage HearingCalled = new("hearing_called", "听证通知") { IsAside = true };
+    public static readonly Stage HearingHeld = new("hearing_held", "听证") { IsAside = true };
+    public static readonly Stage HearingEnded = new("hearing_ended", "听证结束") { IsAside = true };
     public static readonly Stage Reviewed = new("reviewed", "法制审核") { IsAside = true };
     public static readonly Stage Discussed = new("discussed", "集体讨论") { IsAside = true };
     public static readonly Stage Decided = new("decided", "决定");

@@ -51,8 +51,8 @@ internal static class CaseWords
 
     public static IReadOnlyList<CaseFold> Folds(PenaltyCase m) =>
     [
-        .. new[]
-        {
+        .. ((IEnumerable<CaseFold?>)
+        [
             Of(m.Archiving, "归档", x => x.On, x => x.Number, x => [("档号", x.Number), ("保管期限", x.Retention.Label()), ("页数", $"{x.Pages}")]),
             Of(m.Closing, "结案", x => x.On, x => x.Ground.Label(), x => [("理由", x.Ground.Label()), ("执行情况", x.Summary)]),
             Of(m.GoodsDisposal, "没收财物处置", x => x.On, x => x.Way, x => [("处置方式", x.Way)]),
@@ -65,6 +65,7 @@ internal static class CaseWords
                 x => [("事由", m.Conclusion?.DiscussionGround ?? ""), ("参加人员", x.Participants), ("意见", x.Opinion), ("不同意见", x.Dissent)]),
             Of(m.LegalReview, "法制审核", x => x.On, x => $"{x.Reviewer} {(x.IsPassed ? "通过" : "未通过")}",
                 x => [("事由", m.Conclusion?.ReviewGround ?? ""), ("审核人", x.Reviewer), ("意见", x.Opinion)]),
+            .. HearingWords.Folds(m),
             Of(m.Statement, "陈述申辩", x => x.On, x => x.Outcome.Label(), Heard),
             Of(m.Notice, "事先告知", x => x.On, x => x.Number,
                 x => [("文号", x.Number), ("送达方式", x.Method.Label()), ("听证权利", x.TellsHearing ? x.HearingGround : "不属于应当告知听证的案件")]),
@@ -74,7 +75,7 @@ internal static class CaseWords
             Of(m.Acceptance, "受理", x => x.On, x => x.By, x => [("受理人", x.By)]),
             Of(m.Clue, "线索", x => x.On, x => x.Source.Label(),
                 x => [("来源", x.Source.Label()), ("内容", x.Content), ("违法行为终了", x.ConductEndedOn is { } d ? $"{d:yyyy-MM-dd}" : "继续或者不清楚")]),
-        }.OfType<CaseFold>(),
+        ]).OfType<CaseFold>(),
         new("当事人", "", null, Lines([("名称", m.Party.Name), ("信用代码", m.Party.Code), ("地址", m.Party.Address), ("负责人", m.Party.Principal)])),
     ];
 
@@ -84,7 +85,7 @@ internal static class CaseWords
         Value = o.Name,
     });
 
-    private static CaseFold? Of<T>(
+    internal static CaseFold? Of<T>(
         T? fact, string title, Func<T, DateOnly> on, Func<T, string> note, Func<T, (string, string)[]> lines)
         where T : class => fact is null ? null : new(title, note(fact), on(fact), Lines(lines(fact)));
 
@@ -103,7 +104,7 @@ internal static class CaseWords
     private static (string, string)[] Heard(Statement x) =>
     [
         ("当事人", x.Outcome.Label()), ("内容", x.Content), ("复核", x.Review), ("采纳", x.IsAdopted ? "是" : "否"),
-        ("听证", x.HearingRequested ? "已申请" : x.HearingWaived ? "明确放弃" : "未申请"),
+        ("听证", x.HearingRequested ? $"{x.HearingRequestedOn:yyyy-MM-dd}申请" : x.HearingWaived ? "明确放弃" : "未申请"),
     ];
 
     private static (string, string)[] Concluded(Conclusion x) =>
