@@ -2,6 +2,7 @@ using Fazhi.Data;
 using Fazhi.Data.Acts;
 using Fazhi.Data.RowSets;
 using Fazhi.Kernel.Procedures;
+using Fazhi.Penalties.FileReview;
 using Fazhi.Ui;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,6 +19,7 @@ public sealed class PenaltiesModule : IModule
         .AddSingleton<IProcedure>(SimpleProcedure.Version2021)
         .AddSingleton<CaseFiles>()
         .AddSingleton<CaseList>()
+        .AddSingleton<ReviewFiles>()
         .AddSingleton<PartySearch>()
         .AddSingleton<IEndpoints>(services => services.GetRequiredService<PartySearch>())
         .AddSingleton<IEndpoints, PaperEndpoints>()

@@ -1,6 +1,7 @@
 using Fazhi.Data.Acts;
 using Fazhi.Data.Matters;
 using Fazhi.Kernel.Procedures;
+using Fazhi.Penalties.FileReview;
 using Fazhi.Registry;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,6 +15,16 @@ internal abstract class PenaltyAct<TInput> : ProcedureAct<PenaltyCase, TInput>
     // Separate queries: one with evidence, officers, payments and stages joined would multiply their rows.
     protected override Task<PenaltyCase?> Load(ActWork work, Guid id, CancellationToken ct) =>
         work.Db.Set<PenaltyCase>().AsSplitQuery().FirstOrDefaultAsync(c => c.Id == id, ct);
+
+    /// <summary>The papers issued so far: before the next is drafted they are held against the record.</summary>
+    protected override Task<object?> Gather(ActWork work, PenaltyCase record, TInput input, CancellationToken ct) =>
+        Task.FromResult<object?>(work.Attached.OfType<CasePaper>().ToArray());
+
+    protected override IEnumerable<Unmet> Check(Facts<PenaltyCase, TInput> f) =>
+        base.Check(f).Concat(Step.Papers.Count > 0 && f.Loaded is CasePaper[] papers
+            ? PaperCheck.Of(f.Matter, papers, papers.Length > 0 ? papers[0].Paper().Agency : "")
+                .Select(d => new Unmet(null, $"文书互校：{d.Text}", Blocks: false))
+            : []);
 
     /// <summary>The paper the act drafts; null when it drafts none.</summary>
     protected virtual CasePaper? Draft(PaperWriting writing) => null;

@@ -32,4 +32,16 @@ public static class ReferenceQueries
     public static IQueryable<PersonReference> PersonReferences(this FazhiDbContext db) =>
         db.Set<Person>().AsNoTracking()
             .Select(p => new PersonReference { Id = p.Id, Name = p.Name, StaffNumber = p.StaffNumber });
+
+    /// <summary>Certificates and qualifications of all persons.</summary>
+    public static IQueryable<CertificateReference> CertificateReferences(this FazhiDbContext db) =>
+        db.Set<Certificate>().AsNoTracking()
+            .Select(c => new CertificateReference
+            {
+                Person = c.PersonId,
+                Kind = c.Kind,
+                Number = c.Number,
+                ValidFrom = c.ValidFrom,
+                ValidTo = c.ValidTo,
+            });
 }

@@ -53,3 +53,22 @@ public sealed record PersonReference
     /// <summary>Staff number.</summary>
     public required string StaffNumber { get; init; }
 }
+
+/// <summary>A certificate or qualification of a person for other modules.</summary>
+public sealed record CertificateReference
+{
+    /// <summary>Key of the holder.</summary>
+    public required Guid Person { get; init; }
+
+    /// <summary>Kind, such as <see cref="CertificateDraft.Enforcement"/>.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>Number.</summary>
+    public required string Number { get; init; }
+
+    /// <summary>First day.</summary>
+    public required DateOnly ValidFrom { get; init; }
+
+    /// <summary>Last day; null for no end.</summary>
+    public required DateOnly? ValidTo { get; init; }
+}

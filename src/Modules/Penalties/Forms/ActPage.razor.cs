@@ -3,6 +3,7 @@ using Fazhi.Data.Acts;
 using Fazhi.Data.Files;
 using Fazhi.Kernel.Calendar;
 using Fazhi.Kernel.Procedures;
+using Fazhi.Penalties.FileReview;
 using Fazhi.Registry;
 using Fazhi.Ui;
 using Microsoft.AspNetCore.Components;
@@ -20,6 +21,7 @@ public partial class ActPage
     private IReadOnlyList<FieldProblem> problems = [];
     private IReadOnlyList<Unmet> unmet = [];
     private IReadOnlyList<Choice> received = [];
+    private IReadOnlyList<string> findings = [];
     private IReadOnlyList<SubjectReference>? found;
     private SubjectReference? chosen;
     private RenderFragment? conflict;
@@ -39,6 +41,8 @@ public partial class ActPage
     [SupplyParameterFromQuery(Name = "subject")] private string? Subject { get; set; }
 
     [Inject] private CaseFiles Files { get; set; } = default!;
+
+    [Inject] private ReviewFiles Reviews { get; set; } = default!;
 
     [Inject] private PartySearch Parties { get; set; } = default!;
 
@@ -86,6 +90,7 @@ public partial class ActPage
             return;
         view = new ActView(file, Act);
         sections = view.Sections(form, await Files.People(Current.Actor, ct));
+        findings = await Reviews.Before(Current.Actor, file, Act, ct);
         if (Guid.TryParse(Subject, out var subject))
             chosen = await Parties.Find(subject, ct);
         if (HttpMethods.IsGet(Context.Request.Method))

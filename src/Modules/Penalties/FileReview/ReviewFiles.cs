@@ -1,0 +1,146 @@
+using Fazhi.Data;
+using Fazhi.Data.Acts;
+using Fazhi.Data.Changes;
+using Fazhi.Data.Clocks;
+using Fazhi.Data.Files;
+using Fazhi.Data.Scopes;
+using Fazhi.Data.Storage;
+using Fazhi.Registry;
+using Microsoft.EntityFrameworkCore;
+
+namespace Fazhi.Penalties.FileReview;
+
+/// <summary>Loads what the self-review needs: a fixed number of queries, however many cases.</summary>
+internal sealed class ReviewFiles(FazhiDb database, IRegisterReader registers, DatabaseOptions options, TimeProvider time)
+{
+    private readonly Lazy<ScoreSheet> sheet = new(() => ScoreSheet.Load(options.DataFolder));
+
+    public ScoreSheet Sheet => sheet.Value;
+
+    /// <summary>The self-review of a case; null when there is none or it lies outside the scope.</summary>
+    public async Task<(CaseMaterial Material, SelfReview Review)?> Find(Actor actor, Guid id, CancellationToken ct)
+    {
+        await using var db = database.Open(actor);
+        return await Load(db, [id], ct) is [var material] ? (material, SelfReview.Of(material, Sheet)) : null;
+    }
+
+    /// <summary>
+    /// What to look at before an act: the whole self-review before the file goes into the archive, the papers issued so far
+    /// before another one is drafted.
+    /// </summary>
+    public async Task<IReadOnlyList<string>> Before(Actor actor, CaseFile file, string act, CancellationToken ct)
+    {
+        var step = file.Procedure.StepOf("penalties." + act);
+        var archives = step?.Name == DecisionSteps.Archive.Name;
+        if (step is null || step.From.Count == 0 || !(archives || step.Papers.Count > 0)
+            || await Find(actor, file.Matter.Id, ct) is not var (_, review))
+        {
+            return [];
+        }
+
+        return
+        [
+            .. archives ? review.NotMet.Select(i => $"{i.Item.Id} {i.Answer.Reason}（{i.Basis.Citation}）") : [],
+            .. review.Differences.Select(d => d.Text),
+        ];
+    }
+
+    /// <summary>The material of the cases within the scope of the context, in the order of the keys.</summary>
+    public async Task<IReadOnlyList<CaseMaterial>> Load(FazhiDbContext db, IReadOnlyList<Guid> ids, CancellationToken ct)
+    {
+        var cases = await db.Set<PenaltyCase>().AsNoTracking().AsSplitQuery().Where(c => ids.Contains(c.Id)).ToListAsync(ct);
+        var byId = cases.ToDictionary(c => c.Id);
+        var around = await Around(db, cases, ct);
+        return [.. ids.Where(byId.ContainsKey).Select(id => around.Of(byId[id]))];
+    }
+
+    private async Task<Surroundings> Around(FazhiDbContext db, IReadOnlyList<PenaltyCase> cases, CancellationToken ct)
+    {
+        var ids = cases.Select(c => c.Id).ToArray();
+        var offices = cases.Select(c => c.OfficeId).Distinct().ToArray();
+        var persons = cases.SelectMany(c => c.Officers.Select(o => o.PersonId)
+            .Concat(c.LegalReview is { } r ? [r.ReviewerId] : [])).Distinct().ToArray();
+        var numbers = cases.Where(c => c.Archiving is not null).Select(c => c.Archiving!.Number).Distinct().ToArray();
+        return new Surroundings
+        {
+            Today = time.Today(),
+            Parameters = await registers.Parameters(db, time.Today(), ct),
+            Clocks = (await db.Set<Clock>().AsNoTracking().Where(c => ids.Contains(c.RecordId)).ToListAsync(ct))
+                .ToLookup(c => c.RecordId),
+            Papers = (await db.Set<CasePaper>().AsNoTracking().Where(p => ids.Contains(p.RecordId)).ToListAsync(ct))
+                .ToLookup(p => p.RecordId),
+            Files = (await db.Set<FileLink>().AsNoTracking().Where(f => ids.Contains(f.RecordId)).ToListAsync(ct))
+                .ToLookup(f => f.RecordId),
+            Entries = (await EntriesOf(db, ids).ToListAsync(ct)).ToLookup(e => e.Record, e => e.Made),
+            Certificates = (await db.CertificateReferences().Where(c => persons.Contains(c.Person)).ToListAsync(ct))
+                .ToLookup(c => c.Person),
+            Agencies = await db.OfficeReferences().Where(o => offices.Contains(o.Id)).ToDictionaryAsync(o => o.Id, o => o.Agency, ct),
+            Archived = (await db.Set<PenaltyCase>().AsNoTracking()
+                .Where(c => c.Archiving != null && numbers.Contains(c.Archiving.Number))
+                .Select(c => new { c.AgencyId, c.Archiving!.Number }).ToListAsync(ct))
+                .ToLookup(c => (c.AgencyId, c.Number), c => c.Number),
+        };
+    }
+
+    private static IQueryable<RecordEntry> EntriesOf(FazhiDbContext db, Guid[] ids) =>
+        db.Set<Change>().AsNoTracking()
+            .Where(c => c.RecordKind == "penalties.case" && ids.Contains(c.RecordId))
+            .OrderBy(c => c.RecordId).ThenBy(c => c.Number)
+            .Select(c => new RecordEntry
+            {
+                Record = c.RecordId,
+                Made = new EntryMade
+                {
+                    Act = c.Act,
+                    On = c.On,
+                    RecordedAt = c.RecordedAt,
+                    RecordedBy = c.RecordedByName,
+                    PerformedBy = c.PerformedBy,
+                },
+            });
+
+    private sealed record RecordEntry
+    {
+        public required Guid Record { get; init; }
+
+        public required EntryMade Made { get; init; }
+    }
+
+    /// <summary>What was loaded around a number of cases.</summary>
+    private sealed record Surroundings
+    {
+        public required DateOnly Today { get; init; }
+
+        public required IReadOnlyDictionary<string, string> Parameters { get; init; }
+
+        public required ILookup<Guid, Clock> Clocks { get; init; }
+
+        public required ILookup<Guid, CasePaper> Papers { get; init; }
+
+        public required ILookup<Guid, FileLink> Files { get; init; }
+
+        public required ILookup<Guid, EntryMade> Entries { get; init; }
+
+        public required ILookup<Guid, CertificateReference> Certificates { get; init; }
+
+        public required IReadOnlyDictionary<Guid, string> Agencies { get; init; }
+
+        public required ILookup<(Guid Agency, string Number), string> Archived { get; init; }
+
+        public CaseMaterial Of(PenaltyCase matter) => new()
+        {
+            Matter = matter,
+            Agency = Agencies.GetValueOrDefault(matter.OfficeId, ""),
+            Today = Today,
+            Parameters = Parameters,
+            Clocks = [.. Clocks[matter.Id]],
+            Papers = [.. Papers[matter.Id].OrderBy(p => p.Id)],
+            Files = [.. Files[matter.Id]],
+            Entries = [.. Entries[matter.Id]],
+            Certificates = [.. matter.Officers.Select(o => o.PersonId).Append(matter.LegalReview?.ReviewerId ?? Guid.Empty)
+                .Distinct().SelectMany(p => Certificates[p])],
+            ArchiveTwins = matter.Archiving is { } archiving
+                ? Archived[(matter.AgencyId, archiving.Number)].Count() - 1 : 0,
+        };
+    }
+}
