@@ -122,6 +122,7 @@ public sealed class MainPathTests(WebWorld world) : IClassFixture<WebWorld>
         await CaseDesk.Act(officer, path, "record-payment", "登记缴款", p => p.Fill("项目", "罚款").Fill("金额", "20000")
             .Fill("缴款凭证号", "9901210002").Fill("办理日期", "2026-04-28"));
         await CaseDesk.Act(head, path, "close-case", "结案", p => p.Fill("执行情况", "罚款已缴清").Fill("办理日期", "2026-05-08"));
+        await Reviewed(officer, path);
         var archived = await CaseDesk.Act(officer, path, "archive-case", "归档",
             p => p.Fill("档号", "2026-0001").Fill("页数", "42").Fill("办理日期", "2026-05-20"));
         Assert.Equal(
@@ -133,5 +134,20 @@ public sealed class MainPathTests(WebWorld world) : IClassFixture<WebWorld>
         foreach (var paper in archived.Document.QuerySelectorAll("#papers a[href*='/papers/']"))
             Assert.NotEmpty(await officer.Http.GetByteArrayAsync(new Uri(archived.Address, paper.GetAttribute("href")), Ct));
         Assert.Empty(archived.Flaws());
+    }
+
+    /// <summary>The self-review before the archive: on the form of the act and on its own page.</summary>
+    private static async Task Reviewed(WebClient officer, string path)
+    {
+        var form = await officer.Get(path + "/archive-case");
+        Assert.Contains("办理前请看", form.Text);
+        Assert.Contains("A4 立案没有写理由和可能违反的规定", form.Text);
+        Assert.Empty(form.Flaws());
+        var review = await (await officer.Get(path)).Follow("自查");
+        Assert.StartsWith("案卷自查：", review.Heading);
+        Assert.Contains("文书互校", review.Text);
+        Assert.Contains("9件文书与案卷记录一致", review.Text);
+        Assert.NotNull(review.Document.QuerySelector("#not-met a[href$='#facts']"));
+        Assert.Empty(review.Flaws());
     }
 }
