@@ -7,6 +7,9 @@ namespace Fazhi.Data.Confidential;
 public sealed class ConfidentialDesk(
     ActDesk desk, FazhiDb database, IEnumerable<IConfidentialSource> sources, FieldCipher cipher)
 {
+    /// <summary>Who asks here.</summary>
+    public Scopes.Actor Actor => desk.Actor;
+
     /// <summary>The field, without its value; null when it is not in the scope.</summary>
     public async Task<ConfidentialValue?> Find(string kind, Guid record, string field, CancellationToken ct)
     {

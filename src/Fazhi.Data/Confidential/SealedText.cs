@@ -24,6 +24,9 @@ public sealed partial record SealedText
     /// <summary>Nonce, cipher text and tag, base64url.</summary>
     internal string Body { get; }
 
+    /// <summary>True when the text has the form of what is stored sealed.</summary>
+    public static bool Is(string? text) => text is not null && Form().IsMatch(text);
+
     /// <summary>Reads what is stored.</summary>
     /// <exception cref="ConfidentialException">It is no sealed text.</exception>
     public static SealedText Parse(string stored) =>

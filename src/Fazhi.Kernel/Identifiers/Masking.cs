@@ -33,6 +33,9 @@ public static partial class Masking
         return Mobiles().Replace(text, m => Phone(m.Value));
     }
 
+    /// <summary>True when a citizen id with a right check character stands in the text.</summary>
+    public static bool HoldsCitizenId(string text) => Ids().Matches(text).Any(m => Identifiers.CitizenId.Read(m.Value).IsRead);
+
     private static bool Luhn(string digits)
     {
         var sum = 0;

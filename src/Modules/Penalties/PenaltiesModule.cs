@@ -1,5 +1,6 @@
 using Fazhi.Data;
 using Fazhi.Data.Acts;
+using Fazhi.Data.Confidential;
 using Fazhi.Data.RowSets;
 using Fazhi.Kernel.Procedures;
 using Fazhi.Penalties.FileReview;
@@ -21,6 +22,8 @@ public sealed class PenaltiesModule : IModule
         .AddSingleton<CaseList>()
         .AddSingleton<ReviewFiles>()
         .AddSingleton<PartySearch>()
+        .AddSingleton<PartySeal>()
+        .AddSingleton<IConfidentialSource, PartyFields>()
         .AddSingleton<IEndpoints>(services => services.GetRequiredService<PartySearch>())
         .AddSingleton<IEndpoints, PaperEndpoints>()
         .AddSingleton(new RecordPage("penalties.case", "/cases"))

@@ -29,6 +29,11 @@ internal abstract class PenaltyAct<TInput> : ProcedureAct<PenaltyCase, TInput>
     /// <summary>The paper the act drafts; null when it drafts none.</summary>
     protected virtual CasePaper? Draft(PaperWriting writing) => null;
 
+    protected override IEnumerable<Unmet> Check(Facts<PenaltyCase, TInput> f) =>
+        (f.Loaded as Party ?? f.Matter.Party).Kind == PartyKind.Citizen
+            ? [.. base.Check(f), .. PartyText.Check(f.Input!)]
+            : base.Check(f);
+
     protected override async Task Follow(ActWork work, Facts<PenaltyCase, TInput> f, CancellationToken ct)
     {
         await base.Follow(work, f, ct);

@@ -1,8 +1,8 @@
 using System.Linq.Expressions;
 using Fazhi.Data;
+using Fazhi.Data.Confidential;
 using Fazhi.Data.RowSets;
 using Fazhi.Kernel.Reading;
-using Fazhi.Ledgers.Confidential;
 using Fazhi.Ledgers.Definitions;
 using Fazhi.Ledgers.Reading;
 using Fazhi.Ledgers.Rows;

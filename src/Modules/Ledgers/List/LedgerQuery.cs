@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
-using Fazhi.Ledgers.Confidential;
+using Fazhi.Data.Confidential;
 using Fazhi.Ledgers.Definitions;
 
 namespace Fazhi.Ledgers.List;

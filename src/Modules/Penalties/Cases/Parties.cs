@@ -1,5 +1,6 @@
 using Fazhi.Data;
 using Fazhi.Data.Acts;
+using Fazhi.Kernel.Identifiers;
 using Fazhi.Registry;
 using Microsoft.EntityFrameworkCore;
 
@@ -7,7 +8,7 @@ namespace Fazhi.Penalties;
 
 internal static class Parties
 {
-    /// <summary>The party as entered, completed from the subject's file.</summary>
+    /// <summary>The party as entered, completed from the subject's file; not yet sealed.</summary>
     public static async Task<Party> Find(FazhiDbContext db, CaseDraft draft, CancellationToken ct)
     {
         var entered = draft.Party;
@@ -20,12 +21,15 @@ internal static class Parties
             throw Invalid("party.name", "请填写当事人名称，或者从监管对象中选择。");
         if (draft.Cause.Length == 0)
             throw Invalid("cause", "请填写案由。");
+        var code = Either(entered.Code, file?.CreditCode);
+        if (entered.Kind != PartyKind.Citizen && CitizenId.Read(code).IsRead && !CreditCode.Read(code).IsRead)
+            throw Invalid("party.code", "这是公民身份号码。当事人是公民的，请把当事人类型改为公民，号码即加密存放。");
         return new Party
         {
             SubjectId = file?.Id,
             Name = name,
             Kind = entered.Kind,
-            Code = Either(entered.Code, file?.CreditCode),
+            Code = code,
             Address = Either(entered.Address, file?.Address),
             Principal = Either(entered.Principal, file?.Principal),
         };

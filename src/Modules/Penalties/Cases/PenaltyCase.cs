@@ -208,8 +208,10 @@ internal sealed class Party
 
     public PartyKind Kind { get; init; }
 
+    /// <summary>As it is stored: sealed when the party is a citizen, see <see cref="PartySeal"/>.</summary>
     public required string Code { get; init; }
 
+    /// <summary>As it is stored: sealed when the party is a citizen.</summary>
     public required string Address { get; init; }
 
     public required string Principal { get; init; }

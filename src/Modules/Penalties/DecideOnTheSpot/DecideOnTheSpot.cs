@@ -5,7 +5,7 @@ using Fazhi.Kernel.Procedures;
 namespace Fazhi.Penalties;
 
 /// <summary>当场作出处罚决定 — decide and hand over on the spot: opens a case of the simple procedure.</summary>
-internal sealed class DecideOnTheSpot : PenaltyAct<SpotDecisionDraft>
+internal sealed class DecideOnTheSpot(PartySeal seal) : PenaltyAct<SpotDecisionDraft>
 {
     protected override Step<PenaltyCase> Step => SimpleProcedure.DecideOnTheSpot;
 
@@ -15,7 +15,7 @@ internal sealed class DecideOnTheSpot : PenaltyAct<SpotDecisionDraft>
 
     protected override async Task<object?> Gather(
         ActWork work, PenaltyCase record, SpotDecisionDraft input, CancellationToken ct) =>
-        await Parties.Find(work.Db, input, ct);
+        seal.Of(record.Id, await Parties.Find(work.Db, input, ct));
 
     protected override void Record(Facts<PenaltyCase, SpotDecisionDraft> f)
     {
@@ -27,7 +27,7 @@ internal sealed class DecideOnTheSpot : PenaltyAct<SpotDecisionDraft>
             Name = p.Name,
             Certificate = Persons.CertificateOf(p),
         }));
-        f.Matter.Record(new Investigation { On = f.On, Place = f.Input.Place, Findings = f.Input.Findings });
+        f.Matter.Record(new Investigation { On = f.On, Place = PlaceOf(f.Input), Findings = f.Input.Findings });
         f.Matter.Record(new Decision
         {
             On = f.On,
@@ -49,6 +49,10 @@ internal sealed class DecideOnTheSpot : PenaltyAct<SpotDecisionDraft>
             Note = "当场交付",
         });
     }
+
+    // A citizen penalised at home: the address stands once, sealed with the party.
+    private static string PlaceOf(SpotDecisionDraft input) =>
+        input.Place == input.Party.Address && input.Party.Kind == PartyKind.Citizen ? "" : input.Place;
 
     protected override CasePaper Draft(PaperWriting writing) => writing.SpotDecision();
 

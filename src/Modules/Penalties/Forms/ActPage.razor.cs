@@ -141,13 +141,22 @@ public partial class ActPage
                 found = chosen is null ? await Parties.Search(typed.Text("find"), ct) : null;
                 return false;
             case "register":
-                var result = await Desk.Take("registry.register-subject", null, PartySearch.Entry(typed), ct);
-                problems = [.. typed.Problems, .. FieldProblem.From(result.Problems("party"))];
-                chosen = result is ActResult.Taken taken ? await Parties.Find(taken.Record, ct) : null;
+                await Register(ct);
                 return false;
             default:
                 return true;
         }
+    }
+
+    private async Task Register(CancellationToken ct)
+    {
+        var entry = PartySearch.Entry(typed!);
+        problems = typed!.Problems;
+        if (problems.Count > 0)
+            return;
+        var result = await Desk.Take("registry.register-subject", null, entry, ct);
+        problems = FieldProblem.From(result.Problems("party"));
+        chosen = result is ActResult.Taken taken ? await Parties.Find(taken.Record, ct) : null;
     }
 
     private async Task Receive(IReadOnlyList<Guid> keys)

@@ -117,7 +117,7 @@ internal static partial class CaseForms
             Value = nameof(PartyKind.Organisation),
             Options = One<PartyKind>("party-kind", "").Options,
         },
-        new("code", "统一社会信用代码") { Optional = true },
+        new("code", "统一社会信用代码或者公民证件号码") { Optional = true, Hint = "公民的号码和住址加密存放，页面上不显示" },
         new("address", "送达地址") { Optional = true },
         new("principal", "法定代表人或者负责人") { Optional = true },
     ];

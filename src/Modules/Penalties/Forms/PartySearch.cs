@@ -49,6 +49,8 @@ internal sealed class PartySearch(FazhiDb database) : IEndpoints
     public static Entry Entry(TypedForm typed)
     {
         var code = typed.Text("code");
+        if (typed.One<PartyKind>("party-kind") == PartyKind.Citizen)
+            typed.Fail("party-kind", "公民不登记为监管对象", "监管对象名录是公开的单位信息；当事人是公民的，直接填写即可，号码和住址加密存放。");
         if (code.Length > 0 && CreditCode.Read(code) is { IsRead: false } wrong)
             typed.Fail("code", wrong.Message, wrong.Message);
         return new Entry(new SubjectDraft

@@ -1,5 +1,6 @@
 using Fazhi.Data;
 using Fazhi.Data.Clocks;
+using Fazhi.Data.Confidential;
 using Fazhi.Data.Scopes;
 using Fazhi.Data.Storage;
 using Fazhi.Kernel.Calendar;
@@ -52,6 +53,13 @@ internal sealed class CaseList(FazhiDb database)
                 || c.Filing!.Number.Contains(query.Text) || c.Decision!.Number.Contains(query.Text));
         }
 
+        if (query.Citizen.Length > 0)
+        {
+            var equal = ConfidentialTerm.Prefixes(query.Citizen);
+            cases = cases.Where(c => c.Party.Kind == PartyKind.Citizen
+                && equal.Contains(c.Party.Code.Substring(0, PartySeal.PrefixLength)));
+        }
+
         if (query.Stage.Length > 0)
             cases = cases.Where(c => c.Stage == query.Stage);
         return query.IsSimple is { } simple ? cases.Where(c => c.IsSimple == simple) : cases;
@@ -61,6 +69,9 @@ internal sealed class CaseList(FazhiDb database)
 internal sealed record CaseQuery
 {
     public string Text { get; init; } = "";
+
+    /// <summary>Term of a citizen's number, see <see cref="ConfidentialTerm"/>; empty for none.</summary>
+    public string Citizen { get; init; } = "";
 
     public string Stage { get; init; } = "";
 

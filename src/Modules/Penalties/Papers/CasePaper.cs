@@ -65,7 +65,25 @@ internal sealed class CasePaper : IAttached
     }
 
     /// <summary>The facts again as a paper.</summary>
-    public PenaltyPaper Paper() => (PenaltyPaper)JsonSerializer.Deserialize(Facts, TypeOf(Title), Plain)!;
+    /// <param name="say">What to print for a text of the party as it is stored, sealed if it is a citizen.</param>
+    public PenaltyPaper Paper(Func<string, string, string> say)
+    {
+        var stored = (PenaltyPaper)JsonSerializer.Deserialize(Facts, TypeOf(Title), Plain)!;
+        var paper = stored with
+        {
+            Party = stored.Party with
+            {
+                Code = say(PartySeal.Code, stored.Party.Code ?? ""),
+                Address = say(PartySeal.Address, stored.Party.Address ?? ""),
+            },
+        };
+        return paper switch
+        {
+            ServicePaper service => service with { Place = say(PartySeal.Address, service.Place ?? "") },
+            SummaryDecisionPaper spot => spot with { Place = say(PartySeal.Address, spot.Place ?? "") },
+            _ => paper,
+        };
+    }
 
     private static Type TypeOf(string title) => title switch
     {

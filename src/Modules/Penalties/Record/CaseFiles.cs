@@ -1,6 +1,7 @@
 using Fazhi.Data;
 using Fazhi.Data.Acts;
 using Fazhi.Data.Clocks;
+using Fazhi.Data.Confidential;
 using Fazhi.Data.Files;
 using Fazhi.Data.Scopes;
 using Fazhi.Data.Storage;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fazhi.Penalties;
 
 /// <summary>Reads one case with its clocks, within the scope of who asks.</summary>
-internal sealed class CaseFiles(FazhiDb database, IRegisterReader registers, TimeProvider time)
+internal sealed class CaseFiles(FazhiDb database, IRegisterReader registers, PartySeal seal, TimeProvider time)
 {
     /// <summary>The case; null when there is none or it lies outside the scope.</summary>
     public async Task<CaseFile?> Find(Actor actor, Guid id, CancellationToken ct)
@@ -36,15 +37,17 @@ internal sealed class CaseFiles(FazhiDb database, IRegisterReader registers, Tim
     }
 
     /// <summary>Other cases against the same party that the reader may see, the newest first.</summary>
-    private static async Task<IReadOnlyList<RelatedCase>> Related(
+    private async Task<IReadOnlyList<RelatedCase>> Related(
         FazhiDbContext db, PenaltyCase matter, CancellationToken ct)
     {
         var (subject, code) = (matter.Party.SubjectId, matter.Party.Code);
         if (subject is null && code.Length == 0)
             return [];
+        var citizen = Citizen(matter);
         return await db.Set<PenaltyCase>().AsNoTracking()
-            .Where(c => c.Id != matter.Id
-                && ((subject != null && c.Party.SubjectId == subject) || (code != "" && c.Party.Code == code)))
+            .Where(c => c.Id != matter.Id && ((subject != null && c.Party.SubjectId == subject)
+                || (code != "" && c.Party.Code == code)
+                || (c.Party.Kind == PartyKind.Citizen && citizen.Contains(c.Party.Code.Substring(0, PartySeal.PrefixLength)))))
             .OrderByDescending(c => c.Id).Take(10)
             .Select(c => new RelatedCase(
                 c.Id,
@@ -52,6 +55,19 @@ internal sealed class CaseFiles(FazhiDb database, IRegisterReader registers, Tim
                 c.Cause,
                 c.Decision != null ? c.Decision.On : (DateOnly?)null))
             .ToListAsync(ct);
+    }
+
+    // Without the key nobody can tell who is the same: the page then lists none, and does not fail.
+    private IReadOnlyList<string> Citizen(PenaltyCase matter)
+    {
+        try
+        {
+            return SealedText.Is(matter.Party.Code) ? seal.Prefixes(matter.Id, matter.Party.Code) : [];
+        }
+        catch (ConfidentialException)
+        {
+            return [];
+        }
     }
 
     /// <summary>A case that an act is about to open.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Fazhi.Data.Confidential;
 using Fazhi.Data.Files;
 using Fazhi.Ui;
 
@@ -12,7 +13,7 @@ internal static class CaseLists
         .. file.Papers.Select(p => new FileLine
         {
             Title = p.Title,
-            Href = $"{file.Address}/papers/{p.Id}",
+            Href = $"{file.Address}/papers/{p.Id}{(PrintsSealed(file.Matter.Party, p) ? "/print" : "")}",
             Note = string.Join(" · ", new[] { p.Number, Iso(p.On) }.Where(t => t.Length > 0)),
             Hash = p.Digest,
         }),
@@ -32,6 +33,9 @@ internal static class CaseLists
     ];
 
     public static int Pieces(CaseFile file) => file.Matter.Evidence.Count + Spot(file).Count;
+
+    private static bool PrintsSealed(Party party, CasePaper paper) => PaperKinds.IsForParty(paper.Title)
+        && (SealedText.Is(party.Code) || SealedText.Is(party.Address));
 
     private static List<FileLine> Spot(CaseFile file) =>
         [.. file.Files.Where(f => f.Act == SimpleProcedure.DecideOnTheSpot.Name).Select(f => Line(f, ""))];

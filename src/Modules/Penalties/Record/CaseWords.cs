@@ -76,8 +76,23 @@ internal static class CaseWords
             Of(m.Clue, "线索", x => x.On, x => x.Source.Label(),
                 x => [("来源", x.Source.Label()), ("内容", x.Content), ("违法行为终了", x.ConductEndedOn is { } d ? $"{d:yyyy-MM-dd}" : "继续或者不清楚")]),
         ]).OfType<CaseFold>(),
-        new("当事人", "", null, Lines([("名称", m.Party.Name), ("信用代码", m.Party.Code), ("地址", m.Party.Address), ("负责人", m.Party.Principal)])),
+        new("当事人", "", null, Party(m)),
     ];
+
+    private static IReadOnlyList<SummaryLine> Party(PenaltyCase m) => m.Party.Kind != PartyKind.Citizen
+        ? Lines([("名称", m.Party.Name), ("信用代码", m.Party.Code), ("地址", m.Party.Address), ("负责人", m.Party.Principal)])
+        :
+        [
+            .. Lines([("姓名", m.Party.Name)]),
+            .. Sealed(m, "证件号码", PartySeal.Code, m.Party.Code),
+            .. Sealed(m, "住址", PartySeal.Address, m.Party.Address),
+        ];
+
+    private static IEnumerable<SummaryLine> Sealed(PenaltyCase m, string name, string field, string stored) =>
+        stored.Length == 0 ? [] :
+        [
+            new() { Name = name, Value = PartySeal.Shown(stored), ShowHref = PartyFields.Href(m.Id, field, stored) },
+        ];
 
     private static IEnumerable<Fact> Officers(PenaltyCase m) => m.Officers.Select((o, i) => new Fact
     {

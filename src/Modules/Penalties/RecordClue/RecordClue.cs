@@ -4,7 +4,7 @@ using Fazhi.Kernel.Procedures;
 namespace Fazhi.Penalties;
 
 /// <summary>登记线索 — record a clue: opens the case.</summary>
-internal sealed class RecordClue : PenaltyAct<ClueDraft>
+internal sealed class RecordClue(PartySeal seal) : PenaltyAct<ClueDraft>
 {
     protected override Step<PenaltyCase> Step => InvestigationSteps.RecordClue;
 
@@ -12,7 +12,7 @@ internal sealed class RecordClue : PenaltyAct<ClueDraft>
 
     protected override async Task<object?> Gather(
         ActWork work, PenaltyCase record, ClueDraft input, CancellationToken ct) =>
-        await Parties.Find(work.Db, input, ct);
+        seal.Of(record.Id, await Parties.Find(work.Db, input, ct));
 
     protected override void Record(Facts<PenaltyCase, ClueDraft> f)
     {

@@ -1,0 +1,59 @@
+using Fazhi.Data.Confidential;
+using Fazhi.Data.Scopes;
+using Fazhi.Kernel.Reading;
+
+namespace Fazhi.Penalties;
+
+/// <summary>
+/// Seals what identifies a citizen who is party to a case: the number of the identity document and the address. Those of
+/// an organisation are public (统一社会信用代码) and stay as they are.
+/// </summary>
+internal sealed class PartySeal(FieldCipher cipher)
+{
+    public const string Kind = "penalties.case";
+    public const string Code = "party_code";
+    public const string Address = "party_address";
+
+    /// <summary>Length of what equal stored texts have in common: format, key and MAC.</summary>
+    public const int PrefixLength = 78;
+
+    /// <summary>The party as it is stored with the case.</summary>
+    /// <exception cref="ConfidentialException">There is no key.</exception>
+    public Party Of(Guid matter, Party entered) => entered.Kind != PartyKind.Citizen ? entered : new()
+    {
+        SubjectId = entered.SubjectId,
+        Name = entered.Name,
+        Kind = entered.Kind,
+        Code = Seal(matter, Code, Tidy(entered.Code)),
+        Address = Seal(matter, Address, entered.Address),
+        Principal = entered.Principal,
+    };
+
+    /// <summary>What stands on pages and papers for a stored text.</summary>
+    public static string Shown(string stored) => SealedText.Is(stored) ? ConfidentialClasses.Mask : stored;
+
+    /// <summary>A stored text in clear; only for who has an entry in the log of disclosures.</summary>
+    public string Open(Guid matter, string field, string stored) =>
+        SealedText.Is(stored) ? cipher.Open(new FieldPlace(Kind, matter, field), SealedText.Parse(stored)) : stored;
+
+    /// <summary>
+    /// The term by which the list finds cases against the citizen with this number; null for who may not see such numbers, as
+    /// a hit would confirm a guess.
+    /// </summary>
+    /// <exception cref="ConfidentialException">There is no key.</exception>
+    public string? Term(Actor actor, string code) =>
+        ConfidentialClass.Personal.Allows(actor) ? ConfidentialTerm.Of(cipher.Prefixes(Kind, Code, Tidy(code))) : null;
+
+    /// <summary>
+    /// What the stored codes of the same citizen begin with. The text stays within: it only finds other cases, whichever key
+    /// sealed them.
+    /// </summary>
+    public IReadOnlyList<string> Prefixes(Guid matter, string stored) =>
+        cipher.Prefixes(Kind, Code, Open(matter, Code, stored));
+
+    // The check letter x of an identity number is the same in either case, and so is a number typed with blanks.
+    private static string Tidy(string code) => string.Concat(TypedText.Tidy(code).Where(c => c != ' ')).ToUpperInvariant();
+
+    private string Seal(Guid matter, string field, string text) =>
+        text.Length == 0 ? "" : cipher.Seal(new FieldPlace(Kind, matter, field), text).Stored;
+}
