@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using Fazhi.Data;
 using Fazhi.Data.Acts;
@@ -11,7 +10,6 @@ using Fazhi.Ledgers.Import;
 using Fazhi.Ledgers.List;
 using Fazhi.Ledgers.Records;
 using Fazhi.TestKit;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -42,10 +40,10 @@ public abstract class ConfidentialFieldTests(WorldFixture fixture)
         await Import(actor, $"事项,受理日期,来源渠道,事项类别,已办结,信访人\n原文检查二,2026-02-11,来信,其他,否,{Imported}\n");
 
         foreach (var part in (string[])[Entered[..2], Corrected[..2], Imported[..2]])
-            Assert.Empty(await Places(part));
-        Assert.NotEmpty(await Places("原文检查二"));
+            Assert.Empty(await RawStore.Places(World, part));
+        Assert.NotEmpty(await RawStore.Places(World, "原文检查二"));
         Assert.DoesNotContain(Directory.GetFiles(Path.Combine(World.Options.DataFolder, "imports")),
-            f => Holds(f, Imported) || Holds(f, "原文检查二"));
+            f => RawStore.Holds(f, Imported) || RawStore.Holds(f, "原文检查二"));
         foreach (var text in await Exports(actor))
         {
             Assert.Contains("原文检查一", text, StringComparison.Ordinal);
@@ -148,52 +146,10 @@ public abstract class ConfidentialFieldTests(WorldFixture fixture)
         {
             using var file = new MemoryStream();
             await As<LedgerExport>(actor).Write(Definition, Query(actor, "q", "原文检查"), format, file, Ct);
-            texts.Add(format == TableFormat.Csv ? Encoding.UTF8.GetString(file.ToArray()) : Unzipped(file));
+            texts.Add(format == TableFormat.Csv ? Encoding.UTF8.GetString(file.ToArray()) : RawStore.Unzipped(file));
         }
 
         return texts;
-    }
-
-    private static string Unzipped(MemoryStream file)
-    {
-        using var archive = new ZipArchive(file, ZipArchiveMode.Read);
-        return string.Concat(archive.Entries.Select(e =>
-        {
-            using var reader = new StreamReader(e.Open());
-            return reader.ReadToEnd();
-        }));
-    }
-
-    /// <summary>Files of SQLite, or tables of PostgreSQL, in which the text occurs.</summary>
-    private async Task<List<string>> Places(string text)
-    {
-        await using var db = World.Database.Open(Actor.System("test"));
-        await db.Database.OpenConnectionAsync();
-        if (db.Dialect == StorageDialect.Sqlite)
-        {
-            var file = new SqliteConnectionStringBuilder(World.Options.ConnectionString).DataSource;
-            return [.. new[] { file, file + "-wal" }.Where(File.Exists).Where(f => Holds(f, text))];
-        }
-
-        var tables = await db.Database.SqlQueryRaw<string>(
-            "select table_name as \"Value\" from information_schema.tables where table_schema = 'public'").ToListAsync(Ct);
-        Assert.Contains("changes", tables);
-        var places = new List<string>();
-        foreach (var table in tables)
-#pragma warning disable EF1002 // names of this database's own tables
-            if (await db.Database.SqlQueryRaw<int>(
-                $"select count(*)::int as \"Value\" from \"{table}\" t where t::text like {{0}}", $"%{text}%").SingleAsync(Ct) > 0)
-                places.Add(table);
-#pragma warning restore EF1002
-        return places;
-    }
-
-    private static bool Holds(string file, string text)
-    {
-        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-        using var copy = new MemoryStream();
-        stream.CopyTo(copy);
-        return copy.ToArray().AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0;
     }
 
     private LedgerDefinition Definition => World.Services.GetRequiredService<LedgerCatalogue>().Find(Petitions.Ledger)!;

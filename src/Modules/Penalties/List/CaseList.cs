@@ -16,7 +16,7 @@ internal sealed class CaseList(FazhiDb database)
     public async Task<CaseListPageRows> Page(Actor actor, CaseQuery query, CancellationToken ct)
     {
         await using var db = database.Open(actor);
-        var cases = Matching(db, query);
+        var cases = Matching(db, actor, query);
         var rows = await cases.Where(c => query.After == null || c.Id < query.After)
             .OrderByDescending(c => c.Id).Take(Size + 1)
             .Select(c => new CaseListRow
@@ -40,7 +40,7 @@ internal sealed class CaseList(FazhiDb database)
         };
     }
 
-    private static IQueryable<PenaltyCase> Matching(FazhiDbContext db, CaseQuery query)
+    private static IQueryable<PenaltyCase> Matching(FazhiDbContext db, Actor actor, CaseQuery query)
     {
         var cases = db.Set<PenaltyCase>().AsNoTracking();
         var calendar = WorkCalendar.Default.Version;
@@ -55,7 +55,8 @@ internal sealed class CaseList(FazhiDb database)
 
         if (query.Citizen.Length > 0)
         {
-            var equal = ConfidentialTerm.Prefixes(query.Citizen);
+            // A term passed on to who may not see the number must not confirm a guess either.
+            var equal = ConfidentialClass.Personal.Allows(actor) ? ConfidentialTerm.Prefixes(query.Citizen) : [];
             cases = cases.Where(c => c.Party.Kind == PartyKind.Citizen
                 && equal.Contains(c.Party.Code.Substring(0, PartySeal.PrefixLength)));
         }
