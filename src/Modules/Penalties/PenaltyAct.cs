@@ -20,19 +20,15 @@ internal abstract class PenaltyAct<TInput> : ProcedureAct<PenaltyCase, TInput>
     protected override Task<object?> Gather(ActWork work, PenaltyCase record, TInput input, CancellationToken ct) =>
         Task.FromResult<object?>(work.Attached.OfType<CasePaper>().ToArray());
 
-    protected override IEnumerable<Unmet> Check(Facts<PenaltyCase, TInput> f) =>
-        base.Check(f).Concat(Step.Papers.Count > 0 && f.Loaded is CasePaper[] papers
+    protected override IEnumerable<Unmet> Check(Facts<PenaltyCase, TInput> f) => base.Check(f)
+        .Concat((f.Loaded as Party ?? f.Matter.Party).Kind == PartyKind.Citizen ? PartyText.Check(f.Input!) : [])
+        .Concat(Step.Papers.Count > 0 && f.Loaded is CasePaper[] papers
             ? PaperCheck.Of(f.Matter, papers, papers.Length > 0 ? papers[0].Paper().Agency : "")
                 .Select(d => new Unmet(null, $"文书互校：{d.Text}", Blocks: false))
             : []);
 
     /// <summary>The paper the act drafts; null when it drafts none.</summary>
     protected virtual CasePaper? Draft(PaperWriting writing) => null;
-
-    protected override IEnumerable<Unmet> Check(Facts<PenaltyCase, TInput> f) =>
-        (f.Loaded as Party ?? f.Matter.Party).Kind == PartyKind.Citizen
-            ? [.. base.Check(f), .. PartyText.Check(f.Input!)]
-            : base.Check(f);
 
     protected override async Task Follow(ActWork work, Facts<PenaltyCase, TInput> f, CancellationToken ct)
     {

@@ -50,9 +50,10 @@ internal sealed class DecideOnTheSpot(PartySeal seal) : PenaltyAct<SpotDecisionD
         });
     }
 
-    // A citizen penalised at home: the address stands once, sealed with the party.
+    // A citizen penalised at home: the address itself stands once, sealed with the party.
     private static string PlaceOf(SpotDecisionDraft input) =>
-        input.Place == input.Party.Address && input.Party.Kind == PartyKind.Citizen ? "" : input.Place;
+        input.Party.Kind == PartyKind.Citizen && input.Place.Length > 0 && input.Place == input.Party.Address
+            ? "当事人住所" : input.Place;
 
     protected override CasePaper Draft(PaperWriting writing) => writing.SpotDecision();
 

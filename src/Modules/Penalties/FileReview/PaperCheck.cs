@@ -33,9 +33,9 @@ internal static class PaperCheck
             {
                 Field = field.Key,
                 Left = string.Join("、", v.Select(s => s.Where)),
-                LeftValue = v.First().Value,
+                LeftValue = PartySeal.Shown(v.First().Value),
                 Right = string.Join("、", reference.Select(s => s.Where)),
-                RightValue = reference.First().Value,
+                RightValue = PartySeal.Shown(reference.First().Value),
             });
         });
 

@@ -64,11 +64,14 @@ internal sealed class CasePaper : IAttached
         };
     }
 
-    /// <summary>The facts again as a paper.</summary>
+    /// <summary>The facts again as a paper; a citizen's number and address are sealed in it.</summary>
+    public PenaltyPaper Paper() => (PenaltyPaper)JsonSerializer.Deserialize(Facts, TypeOf(Title), Plain)!;
+
+    /// <summary>The facts again as a paper to be printed.</summary>
     /// <param name="say">What to print for a text of the party as it is stored, sealed if it is a citizen.</param>
     public PenaltyPaper Paper(Func<string, string, string> say)
     {
-        var stored = (PenaltyPaper)JsonSerializer.Deserialize(Facts, TypeOf(Title), Plain)!;
+        var stored = Paper();
         var paper = stored with
         {
             Party = stored.Party with

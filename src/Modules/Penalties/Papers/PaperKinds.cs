@@ -24,7 +24,8 @@ internal static class PaperKinds
     /// Papers that are handed to the party and so say who it is in full (行政处罚法第五十九条, 送达 to its address). The others
     /// stay within the agency; on them a citizen's number and address are masked (个人信息保护法第六条: no more than needed).
     /// </summary>
-    public static bool IsForParty(string title) => title is Notice or Decision or NoPenalty or SpotDecision or ProofOfService;
+    public static bool IsForParty(string title) =>
+        title is Notice or HearingCall or Decision or NoPenalty or SpotDecision or ProofOfService;
 
     /// <summary>The papers a step of this case drafts: with a decision one of two.</summary>
     public static IEnumerable<string> Of(IStep step, PenaltyCase matter) => step.Papers.Where(p =>
