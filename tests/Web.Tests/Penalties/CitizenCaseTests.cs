@@ -1,0 +1,81 @@
+using System.Net;
+using Fazhi.TestKit.Web;
+
+namespace Fazhi.Web.Tests.Penalties;
+
+/// <summary>A case against a citizen on its pages: masked, printed for a purpose, found by the whole number.</summary>
+public sealed class CitizenCaseTests(WebWorld world) : IClassFixture<WebWorld>
+{
+    private const string Code = "990121197905060015", Address = "青岚县桑榆巷6号";
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact(DisplayName = "公民的案件：页面、下载都是掩码；登记用途后下载全文；审计管理员看得到登记；按号码查，网址里没有号码")]
+    public async Task Masked_printed_found()
+    {
+        await world.Prepare();
+        using var officer = await world.SignedIn("linzhiyuan");
+        var form = await officer.Get("/cases/decide-on-the-spot");
+        await Refused(form);
+        var page = await Filled(form).Press("当场作出处罚决定");
+        Assert.Equal("谷梁安在禁止吸烟场所吸烟案", page.Heading);
+        Assert.Contains("证件号码 ＊＊＊", page.Text);
+        Clean(page.Html);
+        Assert.Empty(page.Flaws());
+
+        var print = await page.Follow("当场行政处罚决定书");
+        Assert.Empty(print.Flaws());
+        Clean(print.Html);
+        var paper = new Uri(world.Address, print.Address.AbsolutePath.Replace("/print", "", StringComparison.Ordinal));
+        Clean(CaseDesk.Words(await officer.Http.GetByteArrayAsync(paper, Ct)));
+        using var full = await officer.Http.PostAsync(paper, new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["purpose"] = "当场交付当事人",
+            ["__RequestVerificationToken"] = print.Document.QuerySelector("form[action] input[name=__RequestVerificationToken]")!.GetAttribute("value")!,
+        }), Ct);
+        Assert.True(full.Headers.CacheControl!.NoStore);
+        var words = CaseDesk.Words(await full.Content.ReadAsByteArrayAsync(Ct));
+        Assert.Contains(Code, words);
+        Assert.Contains(Address, words);
+        using var forged = await officer.Http.PostAsync(
+            paper, new FormUrlEncodedContent(new Dictionary<string, string> { ["purpose"] = "没有令牌" }), Ct);
+        Assert.NotEqual(HttpStatusCode.OK, forged.StatusCode);
+        page = await print.Fill("用途", " ").Press("登记并下载全文");
+        Assert.Contains("请写明用途", page.Text);
+
+        using var auditor = await world.SignedIn("wenshenzhi");
+        var log = (await auditor.Get("/disclosures")).Text.Replace(" ", "", StringComparison.Ordinal);
+        Assert.Contains("当场交付当事人", log, StringComparison.Ordinal);
+        Assert.DoesNotContain("没有令牌", log, StringComparison.Ordinal);
+
+        var list = await (await officer.Get("/cases")).Fill("证件号码", Code).Press("按证件号码查");
+        Assert.Contains("谷梁安", list.Text);
+        Assert.DoesNotContain(Code, list.Address.AbsoluteUri, StringComparison.Ordinal);
+        Clean(list.Html);
+        Assert.Empty(list.Flaws());
+        list = await list.Fill("证件号码", "990121197905060023").Press("按证件号码查");
+        Assert.DoesNotContain("谷梁安", list.Text);
+        Assert.Contains("没有符合条件的案件", list.Text);
+    }
+
+    /// <summary>The form of the case does not put a citizen into the public register.</summary>
+    private static async Task Refused(WebPage form)
+    {
+        var page = await form.Fill("当事人名称", "谷梁安").Fill("公民", "Citizen").Fill("送达地址", Address)
+            .Fill("类别", "其他").Press("登记为监管对象");
+        Assert.Contains("公民不登记为监管对象", page.Text);
+    }
+
+    private static WebPage Filled(WebPage form) => form.Fill("当事人名称", "谷梁安").Fill("公民", "Citizen")
+        .Fill("统一社会信用代码或者公民证件号码", Code).Fill("送达地址", Address).Fill("案由", "在禁止吸烟场所吸烟")
+        .Fill("违法事实", "当场发现，经劝阻不听").Fill("违反的条款", "公共场所卫生管理条例第八条").Fill("处罚依据", "同条例第十四条")
+        .Fill("已向当事人出示执法证件", "true").Fill("罚款", "50").Fill("签收人", "谷梁安").Fill("主办", "林知远")
+        .Fill("协办", "许安澜").Fill("办理日期", "2026-06-01");
+
+    private static void Clean(string text)
+    {
+        Assert.DoesNotContain(Code, text, StringComparison.Ordinal);
+        Assert.DoesNotContain("桑榆巷", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("fz1.", WebUtility.UrlDecode(text).Replace("~fz1.", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+}
