@@ -2483,6 +2483,10 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasColumnType("text")
                                 .HasColumnName("certificate");
 
+                            b1.Property<string>("Change")
+                                .HasColumnType("text")
+                                .HasColumnName("change");
+
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasColumnType("text")
@@ -2492,6 +2496,10 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasColumnType("uuid")
                                 .HasColumnName("person_id");
 
+                            b1.Property<DateOnly?>("Until")
+                                .HasColumnType("date")
+                                .HasColumnName("until");
+
                             b1.HasKey("CaseId", "Position")
                                 .HasName("pk_penalty_case_officers");
 
@@ -2500,6 +2508,67 @@ namespace Fazhi.Migrations.Postgres.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("CaseId")
                                 .HasConstraintName("fk_penalty_case_officers_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.CorrectionOrder", "CorrectionOrders", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Articles")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("articles");
+
+                            b1.Property<DateOnly?>("CheckedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("checked_on");
+
+                            b1.Property<string>("Conduct")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("conduct");
+
+                            b1.Property<string>("Demand")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("demand");
+
+                            b1.Property<DateOnly?>("DueOn")
+                                .HasColumnType("date")
+                                .HasColumnName("due_on");
+
+                            b1.Property<bool>("IsCorrected")
+                                .HasColumnType("boolean")
+                                .HasColumnName("is_corrected");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Result")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("result");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_corrections");
+
+                            b1.ToTable("penalty_case_corrections", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_corrections_penalty_cases_case_id");
                         });
 
                     b.OwnsMany("Fazhi.Penalties.EvidenceItem", "Evidence", b1 =>
@@ -2587,6 +2656,77 @@ namespace Fazhi.Migrations.Postgres.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("CaseId")
                                 .HasConstraintName("fk_penalty_case_payments_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.Preservation", "Preservations", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("ApprovedBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("approved_by");
+
+                            b1.Property<string>("End")
+                                .HasColumnType("text")
+                                .HasColumnName("end");
+
+                            b1.Property<string>("EndNote")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("end_note");
+
+                            b1.Property<string>("EndNumber")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("end_number");
+
+                            b1.Property<int?>("EndOrder")
+                                .HasColumnType("integer")
+                                .HasColumnName("end_order");
+
+                            b1.Property<DateOnly?>("HandledOn")
+                                .HasColumnType("date")
+                                .HasColumnName("handled_on");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Place")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("place");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("reason");
+
+                            b1.Property<string>("Things")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("things");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_preservations");
+
+                            b1.ToTable("penalty_case_preservations", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_preservations_penalty_cases_case_id");
                         });
 
                     b.OwnsMany("Fazhi.Data.Matters.StageEntry", "Path", b1 =>
@@ -3488,6 +3628,8 @@ namespace Fazhi.Migrations.Postgres.Migrations
 
                     b.Navigation("Conclusion");
 
+                    b.Navigation("CorrectionOrders");
+
                     b.Navigation("Decision");
 
                     b.Navigation("Delivery");
@@ -3522,6 +3664,8 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     b.Navigation("Path");
 
                     b.Navigation("Payments");
+
+                    b.Navigation("Preservations");
 
                     b.Navigation("Publication");
 

@@ -991,6 +991,33 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "penalty_case_corrections",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: false),
+                    conduct = table.Column<string>(type: "text", nullable: false),
+                    demand = table.Column<string>(type: "text", nullable: false),
+                    articles = table.Column<string>(type: "text", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    checked_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    is_corrected = table.Column<bool>(type: "boolean", nullable: false),
+                    result = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_corrections", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_corrections_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "penalty_case_evidence",
                 columns: table => new
                 {
@@ -1022,7 +1049,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     case_id = table.Column<Guid>(type: "uuid", nullable: false),
                     person_id = table.Column<Guid>(type: "uuid", nullable: false),
                     name = table.Column<string>(type: "text", nullable: false),
-                    certificate = table.Column<string>(type: "text", nullable: false)
+                    certificate = table.Column<string>(type: "text", nullable: false),
+                    until = table.Column<DateOnly>(type: "date", nullable: true),
+                    change = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1051,6 +1080,35 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     table.PrimaryKey("pk_penalty_case_payments", x => new { x.case_id, x.position });
                     table.ForeignKey(
                         name: "fk_penalty_case_payments_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_case_preservations",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: false),
+                    things = table.Column<string>(type: "text", nullable: false),
+                    place = table.Column<string>(type: "text", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    approved_by = table.Column<string>(type: "text", nullable: false),
+                    handled_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    end = table.Column<string>(type: "text", nullable: true),
+                    end_note = table.Column<string>(type: "text", nullable: false),
+                    end_number = table.Column<string>(type: "text", nullable: false),
+                    end_order = table.Column<int>(type: "integer", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_preservations", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_preservations_penalty_cases_case_id",
                         column: x => x.case_id,
                         principalTable: "penalty_cases",
                         principalColumn: "id",
@@ -1391,6 +1449,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 name: "parameters");
 
             migrationBuilder.DropTable(
+                name: "penalty_case_corrections");
+
+            migrationBuilder.DropTable(
                 name: "penalty_case_evidence");
 
             migrationBuilder.DropTable(
@@ -1398,6 +1459,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "penalty_case_payments");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_preservations");
 
             migrationBuilder.DropTable(
                 name: "penalty_cases_stages");

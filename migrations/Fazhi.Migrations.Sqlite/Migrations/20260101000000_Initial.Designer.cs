@@ -2518,6 +2518,10 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("certificate");
 
+                            b1.Property<string>("Change")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("change");
+
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
@@ -2528,6 +2532,10 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasColumnType("BLOB")
                                 .HasColumnName("person_id");
 
+                            b1.Property<DateOnly?>("Until")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("until");
+
                             b1.HasKey("CaseId", "Position")
                                 .HasName("pk_penalty_case_officers");
 
@@ -2536,6 +2544,67 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("CaseId")
                                 .HasConstraintName("fk_penalty_case_officers_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.CorrectionOrder", "CorrectionOrders", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Articles")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("articles");
+
+                            b1.Property<DateOnly?>("CheckedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("checked_on");
+
+                            b1.Property<string>("Conduct")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("conduct");
+
+                            b1.Property<string>("Demand")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("demand");
+
+                            b1.Property<DateOnly?>("DueOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("due_on");
+
+                            b1.Property<bool>("IsCorrected")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("is_corrected");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Result")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("result");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_corrections");
+
+                            b1.ToTable("penalty_case_corrections", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_corrections_penalty_cases_case_id");
                         });
 
                     b.OwnsMany("Fazhi.Penalties.EvidenceItem", "Evidence", b1 =>
@@ -2622,6 +2691,77 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("CaseId")
                                 .HasConstraintName("fk_penalty_case_payments_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.Preservation", "Preservations", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("ApprovedBy")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("approved_by");
+
+                            b1.Property<string>("End")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("end");
+
+                            b1.Property<string>("EndNote")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("end_note");
+
+                            b1.Property<string>("EndNumber")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("end_number");
+
+                            b1.Property<int?>("EndOrder")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("end_order");
+
+                            b1.Property<DateOnly?>("HandledOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("handled_on");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Place")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("place");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reason");
+
+                            b1.Property<string>("Things")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("things");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_preservations");
+
+                            b1.ToTable("penalty_case_preservations", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_preservations_penalty_cases_case_id");
                         });
 
                     b.OwnsMany("Fazhi.Data.Matters.StageEntry", "Path", b1 =>
@@ -3521,6 +3661,8 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
                     b.Navigation("Conclusion");
 
+                    b.Navigation("CorrectionOrders");
+
                     b.Navigation("Decision");
 
                     b.Navigation("Delivery");
@@ -3555,6 +3697,8 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     b.Navigation("Path");
 
                     b.Navigation("Payments");
+
+                    b.Navigation("Preservations");
 
                     b.Navigation("Publication");
 

@@ -990,6 +990,33 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "penalty_case_corrections",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    case_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: false),
+                    conduct = table.Column<string>(type: "TEXT", nullable: false),
+                    demand = table.Column<string>(type: "TEXT", nullable: false),
+                    articles = table.Column<string>(type: "TEXT", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    checked_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    is_corrected = table.Column<bool>(type: "INTEGER", nullable: false),
+                    result = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_corrections", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_corrections_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "penalty_case_evidence",
                 columns: table => new
                 {
@@ -1021,7 +1048,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     case_id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     person_id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     name = table.Column<string>(type: "TEXT", nullable: false),
-                    certificate = table.Column<string>(type: "TEXT", nullable: false)
+                    certificate = table.Column<string>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    change = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1050,6 +1079,35 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     table.PrimaryKey("pk_penalty_case_payments", x => new { x.case_id, x.position });
                     table.ForeignKey(
                         name: "fk_penalty_case_payments_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_case_preservations",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    case_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: false),
+                    things = table.Column<string>(type: "TEXT", nullable: false),
+                    place = table.Column<string>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    approved_by = table.Column<string>(type: "TEXT", nullable: false),
+                    handled_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    end = table.Column<string>(type: "TEXT", nullable: true),
+                    end_note = table.Column<string>(type: "TEXT", nullable: false),
+                    end_number = table.Column<string>(type: "TEXT", nullable: false),
+                    end_order = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_preservations", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_preservations_penalty_cases_case_id",
                         column: x => x.case_id,
                         principalTable: "penalty_cases",
                         principalColumn: "id",
@@ -1390,6 +1448,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 name: "parameters");
 
             migrationBuilder.DropTable(
+                name: "penalty_case_corrections");
+
+            migrationBuilder.DropTable(
                 name: "penalty_case_evidence");
 
             migrationBuilder.DropTable(
@@ -1397,6 +1458,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "penalty_case_payments");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_preservations");
 
             migrationBuilder.DropTable(
                 name: "penalty_cases_stages");

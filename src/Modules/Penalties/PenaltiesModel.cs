@@ -53,6 +53,9 @@ internal sealed class PenaltiesModel : IModelPart
         b.OwnsOne(c => c.Archiving);
         Many(b, c => c.Officers, "penalty_case_officers");
         Many(b, c => c.Evidence, "penalty_case_evidence");
+        Many(b, c => c.Preservations, "penalty_case_preservations");
+        Many(b, c => c.CorrectionOrders, "penalty_case_corrections");
+        b.Ignore(c => c.CurrentOfficers);
         Many(b, c => c.Payments, "penalty_case_payments");
         b.HasOne("Fazhi.Registry.Office", null).WithMany().HasForeignKey(nameof(PenaltyCase.OfficeId))
             .OnDelete(DeleteBehavior.Restrict);

@@ -12,12 +12,8 @@ internal sealed class CallHearing : PenaltyAct<HearingCallDraft>
 
     protected override async Task<object?> Gather(
         ActWork work, PenaltyCase record, HearingCallDraft input, CancellationToken ct) => new HearingPanel(
-        await Find(work, "chair", input.Chair, ct),
-        input.Clerk is { } clerk ? await Find(work, "clerk", clerk, ct) : null);
-
-    private static async Task<Performer> Find(ActWork work, string field, Guid person, CancellationToken ct) =>
-        await work.Registers.Performer(work.Db, person, work.On, ct)
-            ?? throw new InvalidInputException(new Dictionary<string, string> { [field] = "查无此人，请重新选择。" });
+        await work.Known("chair", input.Chair, ct),
+        input.Clerk is { } clerk ? await work.Known("clerk", clerk, ct) : null);
 
     protected override void Record(Facts<PenaltyCase, HearingCallDraft> f)
     {

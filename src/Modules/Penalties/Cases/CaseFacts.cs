@@ -49,6 +49,16 @@ internal sealed class CaseOfficer
     public required string Name { get; init; }
 
     public required string Certificate { get; init; }
+
+    /// <summary>The last day on which it was in this officer's hands; null while it is.</summary>
+    public DateOnly? Until { get; private set; }
+
+    /// <summary>Why it no longer is; null while it is.</summary>
+    public OfficerChange? Change { get; private set; }
+
+    public bool IsCurrent => Until is null;
+
+    public void Leave(DateOnly on, OfficerChange change) => (Until, Change) = (on, change);
 }
 
 internal sealed class Investigation

@@ -137,6 +137,37 @@ public enum HearingCourse
     LeftMidway,
 }
 
+/// <summary>What became of evidence kept in place (行政处罚法 art. 56).</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<PreservationEnd>))]
+public enum PreservationEnd
+{
+    /// <summary>解除保存，退还.</summary>
+    Returned,
+
+    /// <summary>送检验、检测或者鉴定.</summary>
+    Tested,
+
+    /// <summary>依法查封、扣押.</summary>
+    Seized,
+
+    /// <summary>移送有关部门.</summary>
+    Transferred,
+}
+
+/// <summary>Why an officer no longer handles a case.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<OfficerChange>))]
+public enum OfficerChange
+{
+    /// <summary>回避.</summary>
+    Recusal,
+
+    /// <summary>工作调整.</summary>
+    Reassignment,
+
+    /// <summary>离岗、退休或者证件失效.</summary>
+    Leaving,
+}
+
 /// <summary>What was decided.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<DecisionOutcome>))]
 public enum DecisionOutcome

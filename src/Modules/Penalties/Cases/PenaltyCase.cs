@@ -37,6 +37,10 @@ internal sealed class PenaltyCase : Matter, ISearchable
 
     public List<EvidenceItem> Evidence { get; private set; } = [];
 
+    public List<Preservation> Preservations { get; private set; } = [];
+
+    public List<CorrectionOrder> CorrectionOrders { get; private set; } = [];
+
     public Conclusion? Conclusion { get; private set; }
 
     public Notice? Notice { get; private set; }
@@ -75,9 +79,12 @@ internal sealed class PenaltyCase : Matter, ISearchable
 
     public override string Number => Filing?.Number is { Length: > 0 } filed ? filed : Decision?.Number ?? "";
 
-    public override Guid? InHandsOf => Officers.Count > 0 ? Officers[0].PersonId : null;
+    public override Guid? InHandsOf => CurrentOfficers.FirstOrDefault()?.PersonId;
 
-    public override IReadOnlyList<Guid> AssignedTo => [.. Officers.Select(o => o.PersonId)];
+    public override IReadOnlyList<Guid> AssignedTo => [.. CurrentOfficers.Select(o => o.PersonId)];
+
+    /// <summary>In whose hands it lies today, the lead first.</summary>
+    public IEnumerable<CaseOfficer> CurrentOfficers => Officers.Where(o => o.IsCurrent).OrderBy(o => o.Position);
 
     /// <summary>True when the case went through a hearing, whatever its course.</summary>
     public bool WentThroughHearing => HearingReport is not null;
@@ -115,7 +122,11 @@ internal sealed class PenaltyCase : Matter, ISearchable
         (kind == PaymentKind.Fine ? Decision?.Sanction.Fine : Decision?.Sanction.Gains).GetValueOrDefault()
         - Payments.Where(p => p.Kind == kind).Sum(p => p.Amount);
 
+    /// <summary>True for who investigated at any time: nobody who did reviews, chairs or decides.</summary>
     public bool IsOfficer(Guid person) => Officers.Any(o => o.PersonId == person);
+
+    /// <summary>True for those in whose hands it lies today.</summary>
+    public bool IsCurrentOfficer(Guid person) => CurrentOfficers.Any(o => o.PersonId == person);
 
     public void Open(CaseDraft draft, Party party, bool simple, DateTimeOffset recordedAt)
     {
@@ -130,6 +141,19 @@ internal sealed class PenaltyCase : Matter, ISearchable
     public void Record(Filing filing) => Filing = filing;
 
     public void Assign(IEnumerable<CaseOfficer> officers) => Officers.AddRange(officers);
+
+    /// <summary>Puts the case into other hands; who stays keeps the place, who is new comes after.</summary>
+    public void Reassign(IReadOnlyList<Guid> persons, Func<Guid, int, CaseOfficer> appoint, (DateOnly On, OfficerChange Why) change)
+    {
+        foreach (var officer in CurrentOfficers.Where(o => !persons.Contains(o.PersonId)).ToArray())
+            officer.Leave(change.On, change.Why);
+        foreach (var person in persons.Where(p => !IsCurrentOfficer(p)).ToArray())
+            Officers.Add(appoint(person, Officers.Count + 1));
+    }
+
+    public void Record(Preservation preservation) => Preservations.Add(preservation);
+
+    public void Record(CorrectionOrder order) => CorrectionOrders.Add(order);
 
     public void Record(Investigation investigation) => Investigation = investigation;
 

@@ -11,17 +11,8 @@ internal sealed class FileCase : PenaltyAct<FilingDraft>
     protected override Step<PenaltyCase> Step => InvestigationSteps.File;
 
     protected override async Task<object?> Gather(
-        ActWork work, PenaltyCase record, FilingDraft input, CancellationToken ct)
-    {
-        var officers = new List<Performer>();
-        foreach (var person in input.Officers.Distinct())
-        {
-            officers.Add(await work.Registers.Performer(work.Db, person, work.On, ct)
-                ?? throw new InvalidInputException(new Dictionary<string, string> { ["officers"] = "查无此人，请重新选择承办人员。" }));
-        }
-
-        return new AssignedOfficers(officers);
-    }
+        ActWork work, PenaltyCase record, FilingDraft input, CancellationToken ct) =>
+        await AssignedOfficers.Find(work, input.Officers, ct);
 
     protected override CasePaper Draft(PaperWriting writing) => writing.Filing();
 
@@ -34,13 +25,7 @@ internal sealed class FileCase : PenaltyAct<FilingDraft>
             ApprovedBy = f.Names(),
             Reason = f.Input.Reason,
         });
-        f.Matter.Assign(((AssignedOfficers)f.Loaded!).Officers.Select((p, i) => new CaseOfficer
-        {
-            Position = i + 1,
-            PersonId = p.Person,
-            Name = p.Name,
-            Certificate = Persons.CertificateOf(p),
-        }));
+        f.Matter.Assign(((AssignedOfficers)f.Loaded!).Officers.Select((p, i) => AssignedOfficers.Appoint(p, i + 1)));
     }
 
     protected override NumberRequest Number(Facts<PenaltyCase, FilingDraft> f) =>
@@ -62,4 +47,20 @@ internal sealed record AssignedOfficers(IReadOnlyList<Performer> Officers)
 {
     public IReadOnlyList<Performer> Uncertified { get; } =
         [.. Officers.Where(p => Persons.CertificateOf(p).Length == 0)];
+
+    public static async Task<AssignedOfficers> Find(ActWork work, IEnumerable<Guid> persons, CancellationToken ct)
+    {
+        var officers = new List<Performer>();
+        foreach (var person in persons.Distinct())
+            officers.Add(await work.Known("officers", person, ct));
+        return new AssignedOfficers(officers);
+    }
+
+    public static CaseOfficer Appoint(Performer person, int position) => new()
+    {
+        Position = position,
+        PersonId = person.Person,
+        Name = person.Name,
+        Certificate = Persons.CertificateOf(person),
+    };
 }

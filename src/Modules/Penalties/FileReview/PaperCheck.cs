@@ -18,6 +18,9 @@ internal static class PaperCheck
         var said = new List<Said>(PaperWords.OfRecord(matter, agency).Select(w => new Said(Record, w.Field, w.Value)));
         foreach (var paper in latest)
             said.AddRange(PaperWords.Of(paper).Select(w => new Said(Name(paper), w.Field, w.Value)));
+        // After a change of officers each paper names those of its day.
+        if (matter.Officers.Any(o => !o.IsCurrent))
+            said.RemoveAll(s => s.Field == PaperWords.Officers);
         return [.. Differences(said), .. ToldAndDecided(matter, latest)];
     }
 

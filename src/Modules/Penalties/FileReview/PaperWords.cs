@@ -6,6 +6,8 @@ namespace Fazhi.Penalties.FileReview;
 /// <summary>What a paper, or the record, says in each of the fields that must agree.</summary>
 internal static class PaperWords
 {
+    public const string Officers = "承办人员";
+
     /// <summary>What the record says now.</summary>
     public static IEnumerable<(string Field, string Value)> OfRecord(PenaltyCase m, string agency) => Stated(
     [
@@ -15,8 +17,7 @@ internal static class PaperWords
         (DateOf(PaperKinds.Acceptance), Iso(m.Acceptance?.On)), (DateOf(PaperKinds.InvestigationReport), Iso(m.Conclusion?.On)),
         (DateOf(PaperKinds.Notice), Iso(m.Notice?.On)), (DateOf(PaperKinds.LegalReview), Iso(m.LegalReview?.On)),
         (DateOf(PaperKinds.Discussion), Iso(m.Discussion?.On)), (DateOf(PaperKinds.ProofOfService), Iso(m.Delivery?.On)),
-        (DateOf(PaperKinds.ClosingReport), Iso(m.Closing?.On)), ("承办人员", Join(m.Officers.OrderBy(o => o.Position)
-            .Select(o => $"{o.Name}（{o.Certificate}）"))),
+        (DateOf(PaperKinds.ClosingReport), Iso(m.Closing?.On)), (Officers, Join(m.CurrentOfficers.Select(o => $"{o.Name}（{o.Certificate}）"))),
         ("拟处罚内容", Join(m.Conclusion?.Proposed.Sentences)), ("处罚内容", Join(m.Decision?.Sanction.Sentences)),
         ("违反的条款", m.Conclusion?.ViolatedArticles), ("处罚的依据", m.Conclusion is { ProposesPenalty: true } c ? c.PenaltyArticles : ""),
         ("决定书违反的条款", m.Decision?.ViolatedArticles), ("决定书的依据", m.Decision?.PenaltyArticles),
@@ -36,10 +37,10 @@ internal static class PaperWords
 
     private static (string Field, string? Value)[] Own(CasePaper paper, PenaltyPaper read) => read switch
     {
-        FilingPaper p => [("立案文号", paper.Number), ("立案日期", Iso(p.Day)), ("承办人员", Join(p.Officers))],
+        FilingPaper p => [("立案文号", paper.Number), ("立案日期", Iso(p.Day)), (Officers, Join(p.Officers))],
         InvestigationPaper p =>
         [
-            ("立案文号", p.CaseNumber), ("立案日期", Iso(p.FiledOn)), (DateOf(paper.Title), Iso(p.Day)), ("承办人员", Join(p.Officers)),
+            ("立案文号", p.CaseNumber), ("立案日期", Iso(p.FiledOn)), (DateOf(paper.Title), Iso(p.Day)), (Officers, Join(p.Officers)),
             ("违反的条款", Join(p.Violated)), ("处罚的依据", Join(p.Basis)), ("拟处罚内容", Join(p.Proposed)),
         ],
         ReviewPaper p => [("立案文号", p.CaseNumber), (DateOf(paper.Title), Iso(p.Day)), ("拟处罚内容", Join(p.Proposed))],
@@ -56,9 +57,9 @@ internal static class PaperWords
         [
             ("立案文号", p.CaseNumber == p.DecisionNumber ? "" : p.CaseNumber), ("决定文号", p.DecisionNumber),
             ("决定日期", Iso(p.DecidedOn)), ("立案日期", p.CaseNumber == p.DecisionNumber ? "" : Iso(p.FiledOn)),
-            (DateOf(paper.Title), Iso(p.Day)), ("处罚内容", Join(p.Penalties)), ("承办人员", Join(p.Officers)),
+            (DateOf(paper.Title), Iso(p.Day)), ("处罚内容", Join(p.Penalties)), (Officers, Join(p.Officers)),
         ],
-        ServicePaper p => [(DateOf(paper.Title), Iso(p.Day)), ("决定文号", NumberIn(p.Papers)), ("承办人员", Join(p.Officers))],
+        ServicePaper p => [(DateOf(paper.Title), Iso(p.Day)), ("决定文号", NumberIn(p.Papers)), (Officers, Join(p.Officers))],
         _ => [(DateOf(paper.Title), Iso(read.Day))],
     };
 

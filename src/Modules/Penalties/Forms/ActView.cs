@@ -68,10 +68,10 @@ internal sealed class ActView(CaseFile file, string act)
                     Kind = FieldKind.Checks,
                     Options =
                     [
-                        .. file.Matter.Officers.OrderBy(o => o.Position)
+                        .. file.Matter.CurrentOfficers
                             .Select(o => new Choice { Value = o.PersonId.ToString(), Text = o.Name, Hint = o.Certificate }),
                     ],
-                    Value = string.Join('\n', file.Matter.Officers.Select(o => o.PersonId)),
+                    Value = string.Join('\n', file.Matter.CurrentOfficers.Select(o => o.PersonId)),
                 },
             }
             : [],

@@ -16,7 +16,8 @@ internal static partial class CaseForms
     /// <summary>All forms by act.</summary>
     public static IReadOnlyDictionary<string, CaseForm> All { get; } = new[]
     {
-        RecordClue, DecideOnTheSpot, AcceptClue, FileCase, StartInvestigation, AddEvidence, Conclude, Notify, Hear,
+        RecordClue, DecideOnTheSpot, AcceptClue, FileCase, StartInvestigation, AddEvidence, ChangeOfficers,
+        PreserveEvidence, HandlePreserved, OrderCorrection, CheckCorrection, Conclude, Notify, Hear,
         CallHearing, HoldHearing, ReportHearing, WithdrawHearing, Review, Discuss, Decide, Serve, Publish, Pay, Dispose, Report, Close, Archive, CorrectDate, RecountClocks,
     }.ToDictionary(f => f.Act, StringComparer.Ordinal);
 

@@ -9,6 +9,9 @@ internal static class PaperKinds
     public const string Filing = "立案报告";
     public const string InvestigationReport = "案件调查终结报告";
     public const string Notice = "行政处罚事先告知书";
+    public const string Preservation = "证据先行登记保存决定书";
+    public const string PreservationEnd = "证据先行登记保存处理决定书";
+    public const string CorrectionOrder = "责令改正通知书";
     public const string HearingCall = "行政处罚听证通知书";
     public const string HearingRecord = "听证笔录";
     public const string HearingReport = "听证意见书";

@@ -153,7 +153,7 @@ internal sealed partial class PaperWriting(
         [.. matter.Evidence.OrderBy(e => e.Position).Select(e => $"{e.Name}（{e.Kind.Label()}）")];
 
     private string[] Officers =>
-        [.. matter.Officers.OrderBy(o => o.Position).Select(o => $"{o.Name}（{o.Certificate}）")];
+        [.. matter.CurrentOfficers.Select(o => $"{o.Name}（{o.Certificate}）")];
 
     private string Defence => matter.Statement is not { } statement
         ? ""

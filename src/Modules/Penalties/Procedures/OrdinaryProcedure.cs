@@ -29,11 +29,12 @@ internal static class OrdinaryProcedure
         ],
         Steps =
         [
-            InvestigationSteps.RecordClue, Accept, InvestigationSteps.File, Investigate, InvestigationSteps.AddEvidence, Conclude, Notify, Hear, HearingSteps.Call, HearingSteps.Hold, HearingSteps.Report, HearingSteps.Withdraw,
+            InvestigationSteps.RecordClue, Accept, InvestigationSteps.File, Investigate, InvestigationSteps.AddEvidence, AsideSteps.ChangeOfficers,
+            AsideSteps.Preserve, AsideSteps.HandlePreserved, AsideSteps.OrderCorrection, AsideSteps.CheckCorrection, Conclude, Notify, Hear, HearingSteps.Call, HearingSteps.Hold, HearingSteps.Report, HearingSteps.Withdraw,
             Review, Discuss, Decide, Serve,
             Publish, Pay, Dispose, Close, Archive,
         ],
-        Terms = [ToFile, ToDecide, ToDefend, ToAskForHearing, ToServe, Terms.ToPublish(Decided), Terms.ToPay(Served), Terms.ToArchive],
+        Terms = [ToFile, AsideSteps.ToHandlePreserved, ToDecide, ToDefend, ToAskForHearing, ToServe, Terms.ToPublish(Decided), Terms.ToPay(Served), Terms.ToArchive],
         Duties =
         [
             new(Found, Accept.Name),
@@ -53,6 +54,7 @@ internal static class OrdinaryProcedure
             new(Served, Close.Name),
             new(Performed, Close.Name),
             new(Closed, Archive.Name) { Term = Terms.ToArchive.Name },
+            .. AsideSteps.Duties,
             .. Terms.Publishing(Decided, Served, Performed, Closed),
         ],
     };

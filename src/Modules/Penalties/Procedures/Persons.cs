@@ -1,3 +1,4 @@
+using Fazhi.Data.Acts;
 using Fazhi.Kernel.Procedures;
 using Fazhi.Registry;
 using static Fazhi.Penalties.PenaltyLaw;
@@ -22,7 +23,7 @@ internal static class Persons
     /// <summary>Only those the case was assigned to.</summary>
     public static Step<PenaltyCase> ByCaseOfficers(this Step<PenaltyCase> step) =>
         step.ByTwoCertifiedOfficers().RequiresOfPerformers(
-            f => f.By.All(p => f.Matter.IsOfficer(p.Person)),
+            f => f.By.All(p => f.Matter.IsCurrentOfficer(p.Person)),
             SystemRule.Identity,
             "办理人员须是本案承办人员；要换人请先变更承办人员");
 
@@ -42,6 +43,12 @@ internal static class Persons
 
     public static string CertificateOf(Performer person) =>
         person.Certificates.FirstOrDefault(c => c.Kind == CertificateDraft.Enforcement)?.Number ?? "";
+
+    /// <summary>A person chosen in a form, with what was held on the day of the act.</summary>
+    /// <exception cref="InvalidInputException">There is no such person; told at the field.</exception>
+    public static async Task<Performer> Known(this ActWork work, string field, Guid person, CancellationToken ct) =>
+        await work.Registers.Performer(work.Db, person, work.On, ct)
+            ?? throw new InvalidInputException(new Dictionary<string, string> { [field] = "查无此人，请重新选择。" });
 
     private static bool HasCertificate(Performer person) => CertificateOf(person).Length > 0;
 

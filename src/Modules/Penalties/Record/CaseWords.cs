@@ -70,6 +70,7 @@ internal static class CaseWords
             Of(m.Notice, "事先告知", x => x.On, x => x.Number,
                 x => [("文号", x.Number), ("送达方式", x.Method.Label()), ("听证权利", x.TellsHearing ? x.HearingGround : "不属于应当告知听证的案件")]),
             Of(m.Conclusion, "调查终结", x => x.On, x => x.ProposesPenalty ? x.Proposed.Text : "建议不予处罚", Concluded),
+            .. InvestigationWords.Folds(m),
             Of(m.Investigation, "调查", x => x.On, x => x.Place, x => [("地点", x.Place), ("情况", x.Findings)]),
             Of(m.Filing, "立案", x => x.On, x => $"{x.Number}，{x.ApprovedBy}批准", x => [("文号", x.Number), ("批准人", x.ApprovedBy), ("理由", x.Reason)]),
             Of(m.Acceptance, "受理", x => x.On, x => x.By, x => [("受理人", x.By)]),
@@ -94,7 +95,7 @@ internal static class CaseWords
             new() { Name = name, Value = PartySeal.Shown(stored), ShowHref = PartyFields.Href(m.Id, field, stored) },
         ];
 
-    private static IEnumerable<Fact> Officers(PenaltyCase m) => m.Officers.Select((o, i) => new Fact
+    private static IEnumerable<Fact> Officers(PenaltyCase m) => m.CurrentOfficers.Select((o, i) => new Fact
     {
         Name = i == 0 ? "主办" : "协办",
         Value = o.Name,
