@@ -24,11 +24,11 @@ internal static class PaperKinds
     public const string ClosingReport = "结案报告";
 
     /// <summary>
-    /// Papers that are handed to the party and so say who it is in full (行政处罚法第五十九条, 送达 to its address). The others
-    /// stay within the agency; on them a citizen's number and address are masked (个人信息保护法第六条: no more than needed).
+    /// Papers for the party that must say who it is in full: the decision its name and address (行政处罚法第五十九条), the
+    /// proof of service where it was served. On all others a citizen's number and address are masked, as they name the party
+    /// or stay within the agency (个人信息保护法第六条: no more than needed).
     /// </summary>
-    public static bool IsForParty(string title) =>
-        title is Notice or HearingCall or Decision or NoPenalty or SpotDecision or ProofOfService;
+    public static bool IsForParty(string title) => title is Decision or NoPenalty or SpotDecision or ProofOfService;
 
     /// <summary>The papers a step of this case drafts: with a decision one of two.</summary>
     public static IEnumerable<string> Of(IStep step, PenaltyCase matter) => step.Papers.Where(p =>
