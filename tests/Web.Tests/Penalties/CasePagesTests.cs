@@ -9,7 +9,7 @@ public sealed class CasePagesTests(WebWorld world) : IClassFixture<WebWorld>
     [Fact(DisplayName = "案件：登记线索到送达，逐页办理，记录页说明能办什么、不能办的依据哪一条")]
     public async Task Plays_a_case_on_pages()
     {
-        await world.Prepare();
+        await world.PrepareCases();
         using var officer = await world.SignedIn("linzhiyuan");
         using var head = await world.SignedIn("chengwangshu");
         var record = await (await (await officer.Get("/cases")).Follow("登记线索"))
@@ -51,7 +51,7 @@ public sealed class CasePagesTests(WebWorld world) : IClassFixture<WebWorld>
     [Fact(DisplayName = "不能办的：说明哪一条，填过的内容都在；日期填错说明错在哪里")]
     public async Task Refusal_keeps_what_was_typed()
     {
-        await world.Prepare();
+        await world.PrepareCases();
         using var officer = await world.SignedIn("linzhiyuan");
         var form = await officer.Get("/cases/decide-on-the-spot");
         var page = await form.Fill("当事人名称", "青岚县栖云宾馆").Fill("案由", "未公示卫生许可证").Fill("违法事实", "未公示")

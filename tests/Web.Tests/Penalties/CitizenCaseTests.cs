@@ -13,7 +13,7 @@ public sealed class CitizenCaseTests(WebWorld world) : IClassFixture<WebWorld>
     [Fact(DisplayName = "公民的案件：页面、下载都是掩码；登记用途后下载全文；审计管理员看得到登记；按号码查，网址里没有号码")]
     public async Task Masked_printed_found()
     {
-        await world.Prepare();
+        await world.PrepareCases();
         using var officer = await world.SignedIn("linzhiyuan");
         var form = await officer.Get("/cases/decide-on-the-spot");
         await Refused(form);

@@ -17,7 +17,7 @@ public sealed class MainPathTests(WebWorld world) : IClassFixture<WebWorld>
     [Fact(DisplayName = "普通程序：线索到归档，执法、法制、负责人、内勤各办各的，带证据文件、法制审核和集体讨论")]
     public async Task Ordinary_case_from_clue_to_archive()
     {
-        await world.Prepare();
+        await world.PrepareCases();
         using var officer = await world.SignedIn("linzhiyuan");
         using var head = await world.SignedIn("chengwangshu");
         using var reviewer = await world.SignedIn("luqinghe");
@@ -60,7 +60,7 @@ public sealed class MainPathTests(WebWorld world) : IClassFixture<WebWorld>
     [Fact(DisplayName = "简易程序：当场决定、报备、公示、缴款、结案、归档，当场处罚决定书可以下载")]
     public async Task Simple_case_to_the_archive()
     {
-        await world.Prepare();
+        await world.PrepareCases();
         using var officer = await world.SignedIn("linzhiyuan");
         using var head = await world.SignedIn("chengwangshu");
         var decided = await (await officer.Get("/cases/decide-on-the-spot")).Fill("当事人名称", "青岚县栖云宾馆")

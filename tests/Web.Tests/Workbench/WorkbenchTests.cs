@@ -2,7 +2,6 @@ using Fazhi.Data.Acts;
 using Fazhi.Penalties;
 using Fazhi.Registry;
 using Fazhi.TestKit.Web;
-using Fazhi.Web.Tests.Penalties;
 
 namespace Fazhi.Web.Tests.Workbench;
 
@@ -12,7 +11,7 @@ public sealed class WorkbenchTests(WebWorld world) : IClassFixture<WebWorld>
     [Fact(DisplayName = "工作台：逾期在前，下一步、剩余日数、法条；数字与所到的清单件数一致；筛选可逐个去掉")]
     public async Task Lists_by_urgency_with_figures_and_filter()
     {
-        await world.Prepare();
+        await world.PrepareCases();
         await Filed("青岚甲诊所", "2026-03-04"); // the ninety days are over on the day of the world
         await Filed("青岚乙诊所", "2026-05-20");
         await Clue("青岚丙诊所");
