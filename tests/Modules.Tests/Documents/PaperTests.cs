@@ -5,7 +5,7 @@ using Fazhi.Documents.Templates;
 
 namespace Fazhi.Modules.Tests.Documents;
 
-public sealed class PaperTests
+public sealed partial class PaperTests
 {
     private static readonly PaperRenderer Papers = new(TemplateFolder.Over(null));
     private static readonly PaperSeal Seal = new("青卫罚〔2025〕7号", new string('a', 64));
@@ -97,11 +97,18 @@ public sealed class PaperTests
     [InlineData(2, "2025年5月6日")]
     [InlineData(3, "2025年5月9日")]
     [InlineData(4, "2025年5月20日")]
+    [InlineData(5, "2025年4月10日")]
+    [InlineData(6, "2025年4月22日")]
+    [InlineData(7, "2025年4月23日")]
+    [InlineData(8, "2025年3月6日")]
+    [InlineData(9, "2025年3月12日")]
+    [InlineData(10, "2025年3月7日")]
     public void Every_paper_renders(int sample, string day)
     {
-        var paper = Samples[sample];
+        var paper = Samples.Concat(Branches).ElementAt(sample);
         var bytes = Papers.Docx(paper, Seal);
         Assert.Equal(bytes, Papers.Docx(paper, Seal));
+        Keep(paper, bytes);
         using var package = WordprocessingDocument.Open(new MemoryStream(bytes), false);
         var faults = new OpenXmlValidator().Validate(package, TestContext.Current.CancellationToken);
         Assert.Empty(faults.Select(e => $"{e.Path?.XPath}: {e.Description}"));
