@@ -26,6 +26,9 @@ public sealed record HearingCallPaper : PenaltyPaper
     /// <summary>Article on the notice, and on absence.</summary>
     public required string NoticeBasis { get; init; }
 
+    /// <summary>Most agents the party may send.</summary>
+    public required int MostAgents { get; init; }
+
     /// <summary>Article on the agents of the party.</summary>
     public required string AgentsBasis { get; init; }
 

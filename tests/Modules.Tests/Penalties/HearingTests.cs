@@ -55,7 +55,7 @@ public sealed class HearingTests(SqliteWorld fixture) : IClassFixture<SqliteWorl
         var decided = CaseWalk.Taken(await walk.Head("decide", "2026-04-30", walk.Decision));
         Assert.NotEqual("", decided.Number);
         Assert.Contains("当事人要求听证，听证通知载明于2026年4月27日举行", await Text(walk, "行政处罚决定书"), StringComparison.Ordinal);
-        Assert.Contains("委托一至二人代理", await Text(walk, "行政处罚听证通知书"), StringComparison.Ordinal);
+        Assert.Contains("代理人，人数不超过2人", await Text(walk, "行政处罚听证通知书"), StringComparison.Ordinal);
         Assert.Contains("秦若水、江律师（代理人）", await Text(walk, "听证笔录"), StringComparison.Ordinal);
         Assert.Contains("建议维持拟处罚意见", await Text(walk, "听证意见书"), StringComparison.Ordinal);
     }

@@ -30,7 +30,7 @@ internal static partial class CaseForms
         (m, _) =>
         [
             new("到场", [One<HearingCourse>("course", "经过"), new("attending", "到场的当事人") { Value = m.Party.Principal, Optional = true },
-                new("agents", "代理人") { Optional = true, Hint = "一至二人，用顿号隔开" }]),
+                new("agents", "代理人") { Optional = true, Hint = $"不超过{HearingSteps.MostAgents}人，用顿号隔开" }]),
             new("笔录", [Area("accusation", "调查人员提出的事实、证据和处罚建议", 4) with { Optional = true },
                 Area("defence", "当事人的申辩和质证", 4) with { Optional = true }, Area("signing", "笔录签字情况", 2)]),
         ],

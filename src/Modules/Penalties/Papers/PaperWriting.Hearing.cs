@@ -22,6 +22,7 @@ internal sealed partial class PaperWriting
             RecordKeeper = call.Clerk,
             ClosedGround = call.ClosedGround,
             NoticeBasis = Law("hearing.notify").Citation,
+            MostAgents = HearingSteps.MostAgents,
             AgentsBasis = Law("hearing.agents").Citation,
             WaiverBasis = Law("hearing.waive").Citation,
             ChairBasis = Law("hearing.chair").Citation,

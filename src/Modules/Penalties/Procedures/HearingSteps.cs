@@ -9,7 +9,8 @@ namespace Fazhi.Penalties;
 /// <remarks>Basis: 行政处罚法 (2021) art. 63 to 65.</remarks>
 internal static class HearingSteps
 {
-    private static readonly int MostAgents = (int)StatuteRegister.Default["hearing.agents"].Number("max_agents");
+    /// <summary>Most agents a party may send to the hearing.</summary>
+    public static readonly int MostAgents = (int)StatuteRegister.Default["hearing.agents"].Number("max_agents");
 
     public static readonly Step<PenaltyCase> Call =
         Step("call-hearing", "通知听证", [Heard, HearingCalled], HearingCalled, Law("hearing.notify"), Officer, SectionHead, Reviewer, Clerk)
