@@ -18,6 +18,7 @@ public sealed partial class PaperTests
             Chair = "沈以宁",
             RecordKeeper = "韩予清",
             NoticeBasis = "《行政处罚法》第六十四条第二项",
+            MostAgents = 2,
             AgentsBasis = "《行政处罚法》第六十四条第五项",
             WaiverBasis = "《行政处罚法》第六十四条第六项",
             ChairBasis = "《行政处罚法》第六十四条第四项",
