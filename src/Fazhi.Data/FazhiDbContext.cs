@@ -66,6 +66,7 @@ public sealed class FazhiDbContext : DbContext
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         WriteGuard.Check(this);
+        ComposedText.Compose(ChangeTracker);
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
@@ -74,6 +75,7 @@ public sealed class FazhiDbContext : DbContext
         bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         WriteGuard.Check(this);
+        ComposedText.Compose(ChangeTracker);
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 

@@ -43,7 +43,7 @@ public sealed class CanonicalWriter(IBufferWriter<byte> output)
         switch (value)
         {
             case null: Raw("null"u8); break;
-            case string s: Text(s.Normalize(NormalizationForm.FormC)); break;
+            case string s: Text(Storage.ComposedText.Of(s)); break;
             case bool b: Raw(b ? "true"u8 : "false"u8); break;
             case int or long or short or byte:
                 Ascii(Convert.ToInt64(value, CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture));

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using Fazhi.Data.Storage;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Fazhi.Data.Changes;
@@ -53,7 +54,7 @@ public static class ChangeMaker
             OfficeId = scoped?.OfficeId ?? Guid.Empty,
             OfficePosition = scoped?.OfficePosition ?? 0,
             Act = header.Act,
-            Reason = header.Reason.Normalize(NormalizationForm.FormC),
+            Reason = ComposedText.Of(header.Reason),
             Warnings = header.Warnings,
             Payload = Encoding.UTF8.GetString(payload),
             Salt = salt,

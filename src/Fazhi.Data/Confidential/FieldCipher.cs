@@ -32,7 +32,7 @@ public sealed class FieldCipher(DatabaseOptions options)
     /// <exception cref="ConfidentialException">There is no key.</exception>
     public SealedText Seal(FieldPlace place, string text, SealedText? before = null)
     {
-        text = text.Normalize(NormalizationForm.FormC);
+        text = ComposedText.Of(text);
         if (before is not null && Prefixes(place.Kind, place.Field, text).Any(p => IsOf(before, p)))
             return before;
         var key = Current;
@@ -64,7 +64,7 @@ public sealed class FieldCipher(DatabaseOptions options)
     /// <exception cref="ConfidentialException">There is no key.</exception>
     public IReadOnlyList<string> Prefixes(string kind, string field, string text)
     {
-        var what = What(kind, field, text.Trim().Normalize(NormalizationForm.FormC));
+        var what = What(kind, field, ComposedText.Of(text.Trim()));
         return [.. Keys().Select(k => SealedText.Prefix(k.Id, k.Mac(what)))];
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Fazhi.Data.Storage;
 
 namespace Fazhi.Data.Search;
 
@@ -26,7 +27,7 @@ internal static class Bigrams
     public static List<string> OfText(string text)
     {
         var tokens = new List<string>(text.Length);
-        foreach (var (kind, run) in Runs(Fold(text)))
+        foreach (var (kind, run) in Runs(Fold(ComposedText.Of(text))))
             Append(tokens, kind, run, isOpen: false);
         return tokens;
     }
@@ -35,7 +36,7 @@ internal static class Bigrams
     public static (List<string> Tokens, bool LastIsPrefix) OfTerm(string term)
     {
         var tokens = new List<string>(term.Length);
-        var runs = Runs(Fold(term)).ToList();
+        var runs = Runs(Fold(ComposedText.Of(term))).ToList();
         while (runs.Count > 0 && runs[^1].Kind == Kind.Gap)
             runs.RemoveAt(runs.Count - 1);
         while (runs.Count > 0 && runs[0].Kind == Kind.Gap)

@@ -1,4 +1,5 @@
 using Fazhi.Data.Acts;
+using Fazhi.Data.Storage;
 using Fazhi.Registry;
 using Fazhi.TestKit;
 using Microsoft.EntityFrameworkCore;
@@ -19,6 +20,17 @@ public abstract class RegisterSubjectTests(WorldFixture fixture)
         Assert.Equal((1, "registry.register-subject", "陈立"), (change.Number, change.Act, change.RecordedByName));
         Assert.Contains("青岚县晨曦诊所", change.Payload);
         Assert.Equal("青岚县晨曦诊所", (await db.SubjectReferences().SingleAsync(s => s.Id == id)).Name);
+    }
+
+    [Fact(DisplayName = "分开写的重音和兼容汉字合成一个字再入库：档案、变更、核验一致")]
+    public async Task TextIsComposed()
+    {
+        var desk = await world.Desk("陈立");
+        var id = await World.Took(desk, "registry.register-subject", null, new Entry(Clinic("Cafe\u0301\uF9B5诊所")));
+        await using var db = world.Database.Open(desk.Actor);
+        Assert.Equal("Caf\u00E9\u4F8B诊所", (await db.SubjectReferences().SingleAsync(s => s.Id == id)).Name);
+        Assert.Contains("Caf\u00E9\u4F8B诊所", (await db.Changes.SingleAsync(c => c.RecordId == id)).Payload);
+        Assert.Equal("Caf\u00E9\u4F8B", ComposedText.Of("Cafe\u0301\uF9B5"));
     }
 
     [Fact(DisplayName = "变更名称保留曾用名，变更记录成链")]

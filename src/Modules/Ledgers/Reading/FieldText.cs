@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using Fazhi.Data.Storage;
 using Fazhi.Kernel.Reading;
 using Fazhi.Ledgers.Definitions;
 
@@ -68,7 +68,7 @@ internal static class FieldText
     private static FieldValue Limit(LedgerField field, string text, int longest) =>
         text.Length > longest
             ? FieldValue.Wrong($"“{field.Name}”最多{longest}个字，现在有{text.Length}个。")
-            : FieldValue.Of(text.Normalize(NormalizationForm.FormC));
+            : FieldValue.Of(ComposedText.Of(text));
 
     private static FieldValue Choice(LedgerField field, string text) =>
         field.Choices.Contains(text)
@@ -81,6 +81,6 @@ internal static class FieldText
         if (field.Choices.Count > 0 && words.FirstOrDefault(w => !field.Choices.Contains(w)) is { } unknown)
             return FieldValue.Wrong($"没有“{unknown}”这一项，请选：{string.Join("、", field.Choices)}。");
         var ordered = field.Choices.Count > 0 ? field.Choices.Where(words.Contains) : words;
-        return FieldValue.Of(Join(ordered).Normalize(NormalizationForm.FormC));
+        return FieldValue.Of(ComposedText.Of(Join(ordered)));
     }
 }

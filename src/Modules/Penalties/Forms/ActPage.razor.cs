@@ -161,7 +161,7 @@ public partial class ActPage
 
     private async Task Receive(IReadOnlyList<Guid> keys)
     {
-        if (Act == "correct-date" || !Allowed)
+        if (form is not { IsDated: true } || !Allowed)
             return;
         var ct = Context.RequestAborted;
         var waiting = await Intake.Waiting(Current.Actor, "penalties." + Act, Id, keys, ct);

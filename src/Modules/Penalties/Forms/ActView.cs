@@ -8,17 +8,16 @@ using Fazhi.Ui;
 namespace Fazhi.Penalties;
 
 /// <summary>What the page of an act shows beside its form: who may, what stands in the way, what follows.</summary>
-internal sealed class ActView(CaseFile file, string act)
+internal sealed class ActView(CaseFile file, string name)
 {
-    private readonly Step<PenaltyCase>? step = file.Procedure.StepOf("penalties." + act);
+    private readonly IAct act = file.Acts["penalties." + name];
+    private readonly Step<PenaltyCase>? step = file.Procedure.StepOf("penalties." + name);
 
-    public string Label => step?.Label ?? (act == "recount-clocks" ? "按新的放假安排重算期限" : "更正日期");
+    public string Label => act.Label;
 
     public string? Basis => step?.Basis?.Citation;
 
-    public IReadOnlyList<Role> Roles => step is null
-        ? [Role.Officer, Role.SectionHead]
-        : [.. step.Roles.Select(Enum.Parse<Role>)];
+    public IReadOnlyList<Role> Roles => act.Roles;
 
     public IReadOnlyList<Condition> Conditions => step is null || step.From.Count == 0
         ? []
@@ -40,7 +39,7 @@ internal sealed class ActView(CaseFile file, string act)
     public IReadOnlyList<FormSection> Sections(CaseForm form, People people) =>
     [
         .. form.Sections(file.Matter, people),
-        .. form.Act == "correct-date" ? Array.Empty<FormSection>() : [When(form)],
+        .. form.IsDated ? [When(form)] : Array.Empty<FormSection>(),
     ];
 
     public static Entry EntryOf(CaseForm form, TypedForm typed, Guid? record)
@@ -51,7 +50,7 @@ internal sealed class ActView(CaseFile file, string act)
             : [];
         return new Entry(input)
         {
-            On = form.Act == "correct-date" ? null : typed.On(),
+            On = form.IsDated ? typed.On() : null,
             By = by,
             Files = typed.Keys("files"),
             Expected = record is not null && int.TryParse(typed.Raw("expected"), out var seen) ? seen : null,

@@ -189,7 +189,8 @@ internal static partial class CaseForms
             Stage = f.Text("stage"),
             On = f.Day("to") ?? default,
             Reason = f.Required("reason", "更正的理由"),
-        });
+        })
+    { IsDated = false };
 
     private static CaseForm RecountClocks => new("recount-clocks", (_, _) => [], _ => new ClockRecountDraft());
 

@@ -68,6 +68,9 @@ internal sealed record CaseForm(
     /// <summary>True when the files are evidence: when and with what they were taken is asked.</summary>
     public bool FilesAreEvidence { get; init; }
 
+    /// <summary>False for what has no day of its own, such as the correction of a date: it takes no files either.</summary>
+    public bool IsDated { get; init; } = true;
+
     /// <summary>True when the officers are chosen in the form itself.</summary>
     public bool ChoosesOfficers { get; init; }
 }

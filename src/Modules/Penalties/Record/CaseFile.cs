@@ -1,3 +1,4 @@
+using Fazhi.Data.Acts;
 using Fazhi.Data.Clocks;
 using Fazhi.Data.Files;
 using Fazhi.Data.Scopes;
@@ -16,6 +17,8 @@ internal sealed record CaseFile
     public required Actor Actor { get; init; }
 
     public required Facts<PenaltyCase> Facts { get; init; }
+
+    public required ActCatalogue Acts { get; init; }
 
     public IReadOnlyList<Clock> Clocks { get; init; } = [];
 
@@ -106,23 +109,26 @@ internal sealed record CaseFile
         };
     }
 
-    private ActOffer Correction => new()
-    {
-        Name = "更正日期",
-        Href = Actor.Roles.Any(r => r is Role.Officer or Role.SectionHead) ? $"{Address}/correct-date" : null,
-        Note = "某一步的日期录错时使用，期限随之重新计算，历史保留两者",
-        Unmet = [new Unmet(null, "由执法人员、科室负责人办理")],
-    };
+    private ActOffer Correction => Beside("correct-date", "某一步的日期录错时使用，期限随之重新计算，历史保留两者");
 
-    private ActOffer Recounting => new()
-    {
-        Name = "按新的放假安排重算期限",
-        Href = Actor.Roles.Any(r => r is Role.Officer or Role.SectionHead) ? $"{Address}/recount-clocks" : null,
-        Note = string.Join("；", Outdated.Select(o => o.Due.Legal == o.Clock.Legal && o.Due.Safe == o.Clock.Safe
+    private ActOffer Recounting => Beside(
+        "recount-clocks",
+        string.Join("；", Outdated.Select(o => o.Due.Legal == o.Clock.Legal && o.Due.Safe == o.Clock.Safe
             ? $"{o.Clock.Label}不变"
-            : $"{o.Clock.Label}：{Day(o.Clock.Legal, o.Clock.Alarm)} → {Day(o.Due.Legal, o.Due.Alarm)}")) + "。历史保留两者",
-        Unmet = [new Unmet(null, "由执法人员、科室负责人办理")],
-    };
+            : $"{o.Clock.Label}：{Day(o.Clock.Legal, o.Clock.Alarm)} → {Day(o.Due.Legal, o.Due.Alarm)}")) + "。历史保留两者");
+
+    /// <summary>An act that is no step of the procedure.</summary>
+    private ActOffer Beside(string name, string note)
+    {
+        var act = Acts["penalties." + name];
+        return new ActOffer
+        {
+            Name = act.Label,
+            Href = Actor.Roles.Any(act.Roles.Contains) ? $"{Address}/{name}" : null,
+            Note = note,
+            Unmet = [new Unmet(null, $"由{string.Join("、", act.Roles.Select(RoleNames.Label))}办理")],
+        };
+    }
 
     private static string Day(DateOnly? legal, DateOnly bound) => legal is { } day ? $"{day:yyyy-MM-dd}" : $"不早于{bound:yyyy-MM-dd}";
 

@@ -12,7 +12,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Fazhi.Penalties;
 
 /// <summary>Reads one case with its clocks, within the scope of who asks.</summary>
-internal sealed class CaseFiles(FazhiDb database, IRegisterReader registers, PartySeal seal, TimeProvider time)
+internal sealed class CaseFiles(
+    FazhiDb database, IRegisterReader registers, ActCatalogue acts, PartySeal seal, TimeProvider time)
 {
     /// <summary>The case; null when there is none or it lies outside the scope.</summary>
     public async Task<CaseFile?> Find(Actor actor, Guid id, CancellationToken ct)
@@ -25,6 +26,7 @@ internal sealed class CaseFiles(FazhiDb database, IRegisterReader registers, Par
         {
             Matter = matter,
             Actor = actor,
+            Acts = acts,
             Clocks = await db.Set<Clock>().AsNoTracking().Where(c => c.RecordId == id)
                 .OrderBy(c => c.State).ThenBy(c => c.Alarm).ToListAsync(ct),
             Papers = await db.Set<CasePaper>().AsNoTracking().Where(p => p.RecordId == id)
@@ -79,6 +81,7 @@ internal sealed class CaseFiles(FazhiDb database, IRegisterReader registers, Par
         {
             Matter = matter,
             Actor = actor,
+            Acts = acts,
             IsSimple = simple,
             Facts = await FactsOf(db, actor, matter, ct),
         };
