@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using DocumentFormat.OpenXml.Packaging;
 using Fazhi.Data;
 using Fazhi.Data.Exchange;
 using Fazhi.Data.Scopes;
@@ -12,6 +13,7 @@ using Fazhi.Ledgers.List;
 using Fazhi.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Book = DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Fazhi.Modules.Tests.Ledgers;
 
@@ -153,13 +155,24 @@ public abstract class ImportTests(WorldFixture fixture)
     {
         var workbook = new MemoryStream();
         Assert.Equal(2, await Check(actor).WriteErrors(definition, file, false, workbook, Ct));
+        Edit(workbook, ("2026-02-30", "2026-02-28"), ("团建", "业务培训"));
         workbook.Position = 0;
-        using var sheet = Sheet.Open(workbook, "待改正.xlsx");
-        var text = new StringBuilder(string.Join(',', sheet.Columns.Select(c => c.Header))).Append('\n');
-        foreach (var row in sheet.Rows())
-            text.Append(string.Join(',', sheet.Columns.Select(c => $"\"{row[c].Text}\"")))
-                .Replace("2026-02-30", "2026-02-28").Replace("团建", "业务培训").Append('\n');
-        return await Keep("待改正.csv", text.ToString());
+        return await World.Services.GetRequiredService<ImportFiles>().Keep(workbook, "待改正.xlsx", Guid.Empty, Ct);
+    }
+
+    /// <summary>Types over cells of the workbook itself, as a person does in a spreadsheet program.</summary>
+    private static void Edit(MemoryStream workbook, params (string Wrong, string Right)[] cells)
+    {
+        using var document = SpreadsheetDocument.Open(workbook, isEditable: true);
+        var sheet = document.WorkbookPart!.WorksheetParts.Single();
+        foreach (var (wrong, right) in cells)
+        {
+            var cell = Assert.Single(sheet.Worksheet!.Descendants<Book.Cell>(), c => c.InnerText == wrong);
+            cell.RemoveAllChildren();
+            (cell.DataType, cell.InlineString) = (Book.CellValues.InlineString, new Book.InlineString(new Book.Text(right)));
+        }
+
+        sheet.Worksheet.Save();
     }
 
     private sealed class Acting(Actor actor) : ICurrentActor
