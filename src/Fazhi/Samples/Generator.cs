@@ -42,11 +42,13 @@ internal sealed class Generator
         foreach (var (_, plan) in groups)
             plan.Reserve();
         var cases = Cases();
+        var first = new Dictionary<string, Guid>(StringComparer.Ordinal);
         ids.Pools.Need(recipe.Penalties.Pool, cases.Count);
         await staff.Settle(ct);
         var year = groups.SelectMany(g => Entries(g.By, g.Plan))
             .Concat(cases.SelectMany(CaseSteps))
             .Concat(Written(ct))
+            .Concat(new Oversight(recipe, ids, acts).Acts(ledger => first[ledger], ct))
             .Concat(staff.AddedOfficers().Select(o => (o.Day, Play: (Func<Task>)(() => staff.AddOfficer(o.Day, o.Name, ct)))))
             .OrderBy(a => a.Day).ToArray();
         for (var n = 0; n < year.Length; n++)
@@ -59,8 +61,8 @@ internal sealed class Generator
         return await Accounts(ct);
 
         IEnumerable<(DateOnly Day, Func<Task> Play)> Entries(string by, GroupPlan plan) => plan.Entries().Select(
-            e => (e.Day, (Func<Task>)(() => acts.Take(
-                new SampleAct(e.Day, "ledgers.enter", new Entry(e.Input)) { By = ids.Person(by) }, ct))));
+            e => (e.Day, (Func<Task>)(async () => first.TryAdd(e.Input.Ledger, await acts.Take(
+                new SampleAct(e.Day, "ledgers.enter", new Entry(e.Input)) { By = ids.Person(by) }, ct)))));
 
         IEnumerable<(DateOnly Day, Func<Task> Play)> CaseSteps(IEnumerable<CaseStep> steps)
         {

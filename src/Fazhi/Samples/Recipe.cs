@@ -27,6 +27,8 @@ internal sealed class Recipe
 
     public RecipeTargets Targets { get; set; } = new();
 
+    public RecipeOversight Oversight { get; set; } = new();
+
     public RecipeTexts Texts { get; set; } = new();
 
     public RecipeExplanations Explanations { get; set; } = new();
@@ -205,4 +207,63 @@ internal sealed class RecipeExplanations
     public string On { get; set; } = "";
 
     public Dictionary<string, string> Items { get; set; } = [];
+}
+
+/// <summary>What is watched in the year, and by whom.</summary>
+internal sealed class RecipeOversight
+{
+    public string By { get; set; } = "";
+
+    /// <summary>First day of the obligations.</summary>
+    public string From { get; set; } = "";
+
+    /// <summary>Day on which they are checked and end.</summary>
+    public string To { get; set; } = "";
+
+    public List<RecipeObligation> Obligations { get; set; } = [];
+
+    public List<RecipeAttested> Attested { get; set; } = [];
+
+    public List<RecipeDisclosure> Disclosures { get; set; } = [];
+}
+
+internal sealed class RecipeObligation
+{
+    public string Title { get; set; } = "";
+
+    public string Indicator { get; set; } = "";
+
+    public string Every { get; set; } = "";
+
+    public int Least { get; set; }
+
+    public string Basis { get; set; } = "";
+}
+
+/// <summary>A figure known only from paper.</summary>
+internal sealed class RecipeAttested
+{
+    public string On { get; set; } = "";
+
+    public string Indicator { get; set; } = "";
+
+    public string AsOf { get; set; } = "";
+
+    public decimal Value { get; set; }
+
+    public string Source { get; set; } = "";
+}
+
+/// <summary>A confidential field of the first entry of a ledger that somebody had shown.</summary>
+internal sealed class RecipeDisclosure
+{
+    public string On { get; set; } = "";
+
+    public string By { get; set; } = "";
+
+    public string Ledger { get; set; } = "";
+
+    public string Field { get; set; } = "";
+
+    public string Purpose { get; set; } = "";
 }
