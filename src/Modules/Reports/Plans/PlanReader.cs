@@ -51,6 +51,9 @@ public sealed record ObligationLine
     /// <summary>What asks for it.</summary>
     public required string Basis { get; init; }
 
+    /// <summary>Last day when it has ended; null while it is in force.</summary>
+    public DateOnly? EndedOn { get; init; }
+
     /// <summary>The indicator that counts it; null when its definition is gone.</summary>
     public required Indicator? Counted { get; init; }
 
@@ -73,25 +76,28 @@ public sealed class PlanReader(FazhiDb database, FigureDesk desk, ICurrentActor 
         return lines;
     }
 
-    /// <summary>Obligations in force.</summary>
+    /// <summary>Obligations in force, and those that ended last year or in this, with the periods of their last year.</summary>
     public async Task<IReadOnlyList<ObligationLine>> Obligations(CancellationToken ct)
     {
         var today = time.Today();
+        var lastYear = new DateOnly(today.Year - 1, 1, 1);
         await using var db = database.Open(current.Actor);
-        var inForce = await db.Set<Obligation>().AsNoTracking()
-            .Where(o => o.ValidFrom <= today && (o.ValidTo == null || o.ValidTo >= today))
-            .OrderBy(o => o.Title).ToListAsync(ct);
+        var recent = await db.Set<Obligation>().AsNoTracking()
+            .Where(o => o.ValidFrom <= today && (o.ValidTo == null || o.ValidTo >= lastYear))
+            .OrderBy(o => o.ValidTo != null && o.ValidTo < today).ThenBy(o => o.Title).ThenBy(o => o.Id).ToListAsync(ct);
         var lines = new List<ObligationLine>();
-        foreach (var obligation in inForce)
+        foreach (var obligation in recent)
         {
             var agency = await AgencyScope.Of(db, obligation.AgencyId, ct);
-            var counts = await CheckObligation.Count(desk, obligation, agency, today, ct);
+            var ended = obligation.ValidTo < today ? obligation.ValidTo : null;
+            var counts = await CheckObligation.Count(desk, obligation, agency, ended ?? today, ct);
             lines.Add(new ObligationLine
             {
                 Id = obligation.Id,
                 Title = obligation.Title,
                 Least = obligation.Least,
                 Basis = obligation.Basis,
+                EndedOn = ended,
                 Counted = desk.Catalogue.Find(obligation.Indicator),
                 Periods = [.. counts.Reverse().Select(c => new PeriodLine(
                     obligation.NameOf(c.Period), c.Done, obligation.DueOf(c.Period), c.Done >= obligation.Least))],
