@@ -615,6 +615,7 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     roles = table.Column<int>(type: "integer", nullable: false),
                     legal = table.Column<DateOnly>(type: "date", nullable: true),
                     due = table.Column<DateOnly>(type: "date", nullable: true),
+                    shown_from = table.Column<DateOnly>(type: "date", nullable: true),
                     citation = table.Column<string>(type: "text", nullable: false),
                     opened_on = table.Column<DateOnly>(type: "date", nullable: false),
                     started_by = table.Column<Guid>(type: "uuid", nullable: false),
@@ -991,6 +992,55 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "penalty_case_agreements",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    terms = table.Column<string>(type: "text", nullable: false),
+                    remedy = table.Column<string>(type: "text", nullable: false),
+                    reduced = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    approved_by = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_agreements", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_agreements_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_case_challenges",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    body = table.Column<string>(type: "text", nullable: false),
+                    stay = table.Column<string>(type: "text", nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    outcome = table.Column<string>(type: "text", nullable: true),
+                    fine_after = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
+                    note = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_challenges", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_challenges_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "penalty_case_corrections",
                 columns: table => new
                 {
@@ -1018,6 +1068,29 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "penalty_case_deferrals",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: false),
+                    applied_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    hardship = table.Column<string>(type: "text", nullable: false),
+                    approved_by = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_deferrals", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_deferrals_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "penalty_case_evidence",
                 columns: table => new
                 {
@@ -1035,6 +1108,27 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     table.PrimaryKey("pk_penalty_case_evidence", x => new { x.case_id, x.position });
                     table.ForeignKey(
                         name: "fk_penalty_case_evidence_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_case_instalments",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    deferral = table.Column<int>(type: "integer", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_instalments", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_instalments_penalty_cases_case_id",
                         column: x => x.case_id,
                         principalTable: "penalty_cases",
                         principalColumn: "id",
@@ -1109,6 +1203,37 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     table.PrimaryKey("pk_penalty_case_preservations", x => new { x.case_id, x.position });
                     table.ForeignKey(
                         name: "fk_penalty_case_preservations_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_case_urgings",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    way = table.Column<string>(type: "text", nullable: false),
+                    method = table.Column<string>(type: "text", nullable: false),
+                    receiver = table.Column<string>(type: "text", nullable: false),
+                    claims_surcharge = table.Column<bool>(type: "boolean", nullable: false),
+                    unpaid = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    surcharge = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    answered_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    statement = table.Column<string>(type: "text", nullable: false),
+                    review = table.Column<string>(type: "text", nullable: false),
+                    is_adopted = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_urgings", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_urgings_penalty_cases_case_id",
                         column: x => x.case_id,
                         principalTable: "penalty_cases",
                         principalColumn: "id",
@@ -1449,10 +1574,22 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 name: "parameters");
 
             migrationBuilder.DropTable(
+                name: "penalty_case_agreements");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_challenges");
+
+            migrationBuilder.DropTable(
                 name: "penalty_case_corrections");
 
             migrationBuilder.DropTable(
+                name: "penalty_case_deferrals");
+
+            migrationBuilder.DropTable(
                 name: "penalty_case_evidence");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_instalments");
 
             migrationBuilder.DropTable(
                 name: "penalty_case_officers");
@@ -1462,6 +1599,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "penalty_case_preservations");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_urgings");
 
             migrationBuilder.DropTable(
                 name: "penalty_cases_stages");

@@ -975,6 +975,10 @@ namespace Fazhi.Migrations.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("roles");
 
+                    b.Property<DateOnly?>("ShownFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("shown_from");
+
                     b.Property<Guid>("StartedBy")
                         .HasColumnType("uuid")
                         .HasColumnName("started_by");
@@ -2507,6 +2511,63 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasConstraintName("fk_penalty_case_officers_penalty_cases_case_id");
                         });
 
+                    b.OwnsMany("Fazhi.Penalties.Challenge", "Challenges", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Body")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("body");
+
+                            b1.Property<DateOnly?>("EndedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("ended_on");
+
+                            b1.Property<decimal?>("FineAfter")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("numeric(18,2)")
+                                .HasColumnName("fine_after");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("kind");
+
+                            b1.Property<string>("Note")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("note");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Outcome")
+                                .HasColumnType("text")
+                                .HasColumnName("outcome");
+
+                            b1.Property<string>("Stay")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("stay");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_challenges");
+
+                            b1.ToTable("penalty_case_challenges", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_challenges_penalty_cases_case_id");
+                        });
+
                     b.OwnsMany("Fazhi.Penalties.CorrectionOrder", "CorrectionOrders", b1 =>
                         {
                             b1.Property<Guid>("CaseId")
@@ -2568,6 +2629,49 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasConstraintName("fk_penalty_case_corrections_penalty_cases_case_id");
                         });
 
+                    b.OwnsMany("Fazhi.Penalties.Deferral", "Deferrals", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<DateOnly>("AppliedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("applied_on");
+
+                            b1.Property<string>("ApprovedBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("approved_by");
+
+                            b1.Property<string>("Hardship")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("hardship");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_deferrals");
+
+                            b1.ToTable("penalty_case_deferrals", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_deferrals_penalty_cases_case_id");
+                        });
+
                     b.OwnsMany("Fazhi.Penalties.EvidenceItem", "Evidence", b1 =>
                         {
                             b1.Property<Guid>("CaseId")
@@ -2616,6 +2720,39 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasConstraintName("fk_penalty_case_evidence_penalty_cases_case_id");
                         });
 
+                    b.OwnsMany("Fazhi.Penalties.Instalment", "Instalments", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<decimal>("Amount")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("numeric(18,2)")
+                                .HasColumnName("amount");
+
+                            b1.Property<int>("Deferral")
+                                .HasColumnType("integer")
+                                .HasColumnName("deferral");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("date")
+                                .HasColumnName("due_on");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_instalments");
+
+                            b1.ToTable("penalty_case_instalments", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_instalments_penalty_cases_case_id");
+                        });
+
                     b.OwnsMany("Fazhi.Penalties.Payment", "Payments", b1 =>
                         {
                             b1.Property<Guid>("CaseId")
@@ -2653,6 +2790,50 @@ namespace Fazhi.Migrations.Postgres.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("CaseId")
                                 .HasConstraintName("fk_penalty_case_payments_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.PerformanceAgreement", "Agreements", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("ApprovedBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("approved_by");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<decimal>("Reduced")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("numeric(18,2)")
+                                .HasColumnName("reduced");
+
+                            b1.Property<string>("Remedy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("remedy");
+
+                            b1.Property<string>("Terms")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("terms");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_agreements");
+
+                            b1.ToTable("penalty_case_agreements", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_agreements_penalty_cases_case_id");
                         });
 
                     b.OwnsMany("Fazhi.Penalties.Preservation", "Preservations", b1 =>
@@ -2724,6 +2905,86 @@ namespace Fazhi.Migrations.Postgres.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("CaseId")
                                 .HasConstraintName("fk_penalty_case_preservations_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.Urging", "Urgings", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<DateOnly?>("AnsweredOn")
+                                .HasColumnType("date")
+                                .HasColumnName("answered_on");
+
+                            b1.Property<bool>("ClaimsSurcharge")
+                                .HasColumnType("boolean")
+                                .HasColumnName("claims_surcharge");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("date")
+                                .HasColumnName("due_on");
+
+                            b1.Property<bool>("IsAdopted")
+                                .HasColumnType("boolean")
+                                .HasColumnName("is_adopted");
+
+                            b1.Property<string>("Method")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("method");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Receiver")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("receiver");
+
+                            b1.Property<string>("Review")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("review");
+
+                            b1.Property<string>("Statement")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("statement");
+
+                            b1.Property<decimal>("Surcharge")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("numeric(18,2)")
+                                .HasColumnName("surcharge");
+
+                            b1.Property<decimal>("Unpaid")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("numeric(18,2)")
+                                .HasColumnName("unpaid");
+
+                            b1.Property<string>("Way")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("way");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_urgings");
+
+                            b1.ToTable("penalty_case_urgings", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_urgings_penalty_cases_case_id");
                         });
 
                     b.OwnsMany("Fazhi.Data.Matters.StageEntry", "Path", b1 =>
@@ -3617,7 +3878,11 @@ namespace Fazhi.Migrations.Postgres.Migrations
 
                     b.Navigation("Acceptance");
 
+                    b.Navigation("Agreements");
+
                     b.Navigation("Archiving");
+
+                    b.Navigation("Challenges");
 
                     b.Navigation("Closing");
 
@@ -3628,6 +3893,8 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     b.Navigation("CorrectionOrders");
 
                     b.Navigation("Decision");
+
+                    b.Navigation("Deferrals");
 
                     b.Navigation("Delivery");
 
@@ -3646,6 +3913,8 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     b.Navigation("HearingSession");
 
                     b.Navigation("HearingWithdrawal");
+
+                    b.Navigation("Instalments");
 
                     b.Navigation("Investigation");
 
@@ -3669,6 +3938,8 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     b.Navigation("SpotReport");
 
                     b.Navigation("Statement");
+
+                    b.Navigation("Urgings");
                 });
 
             modelBuilder.Entity("Fazhi.Registry.Certificate", b =>

@@ -988,6 +988,10 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("roles");
 
+                    b.Property<DateOnly?>("ShownFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shown_from");
+
                     b.Property<byte[]>("StartedBy")
                         .IsRequired()
                         .HasColumnType("BLOB")
@@ -2546,6 +2550,62 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasConstraintName("fk_penalty_case_officers_penalty_cases_case_id");
                         });
 
+                    b.OwnsMany("Fazhi.Penalties.Challenge", "Challenges", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Body")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("body");
+
+                            b1.Property<DateOnly?>("EndedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ended_on");
+
+                            b1.Property<long?>("FineAfter")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("fine_after");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kind");
+
+                            b1.Property<string>("Note")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("note");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Outcome")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("outcome");
+
+                            b1.Property<string>("Stay")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("stay");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_challenges");
+
+                            b1.ToTable("penalty_case_challenges", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_challenges_penalty_cases_case_id");
+                        });
+
                     b.OwnsMany("Fazhi.Penalties.CorrectionOrder", "CorrectionOrders", b1 =>
                         {
                             b1.Property<byte[]>("CaseId")
@@ -2607,6 +2667,49 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasConstraintName("fk_penalty_case_corrections_penalty_cases_case_id");
                         });
 
+                    b.OwnsMany("Fazhi.Penalties.Deferral", "Deferrals", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<DateOnly>("AppliedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("applied_on");
+
+                            b1.Property<string>("ApprovedBy")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("approved_by");
+
+                            b1.Property<string>("Hardship")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("hardship");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_deferrals");
+
+                            b1.ToTable("penalty_case_deferrals", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_deferrals_penalty_cases_case_id");
+                        });
+
                     b.OwnsMany("Fazhi.Penalties.EvidenceItem", "Evidence", b1 =>
                         {
                             b1.Property<byte[]>("CaseId")
@@ -2655,6 +2758,38 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasConstraintName("fk_penalty_case_evidence_penalty_cases_case_id");
                         });
 
+                    b.OwnsMany("Fazhi.Penalties.Instalment", "Instalments", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<long>("Amount")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("amount");
+
+                            b1.Property<int>("Deferral")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("deferral");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("due_on");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_instalments");
+
+                            b1.ToTable("penalty_case_instalments", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_instalments_penalty_cases_case_id");
+                        });
+
                     b.OwnsMany("Fazhi.Penalties.Payment", "Payments", b1 =>
                         {
                             b1.Property<byte[]>("CaseId")
@@ -2691,6 +2826,49 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("CaseId")
                                 .HasConstraintName("fk_penalty_case_payments_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.PerformanceAgreement", "Agreements", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("ApprovedBy")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("approved_by");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<long>("Reduced")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("reduced");
+
+                            b1.Property<string>("Remedy")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("remedy");
+
+                            b1.Property<string>("Terms")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("terms");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_agreements");
+
+                            b1.ToTable("penalty_case_agreements", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_agreements_penalty_cases_case_id");
                         });
 
                     b.OwnsMany("Fazhi.Penalties.Preservation", "Preservations", b1 =>
@@ -2762,6 +2940,84 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("CaseId")
                                 .HasConstraintName("fk_penalty_case_preservations_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.Urging", "Urgings", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<DateOnly?>("AnsweredOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("answered_on");
+
+                            b1.Property<bool>("ClaimsSurcharge")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("claims_surcharge");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("due_on");
+
+                            b1.Property<bool>("IsAdopted")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("is_adopted");
+
+                            b1.Property<string>("Method")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("method");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Receiver")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("receiver");
+
+                            b1.Property<string>("Review")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("review");
+
+                            b1.Property<string>("Statement")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("statement");
+
+                            b1.Property<long>("Surcharge")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("surcharge");
+
+                            b1.Property<long>("Unpaid")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("unpaid");
+
+                            b1.Property<string>("Way")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("way");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_urgings");
+
+                            b1.ToTable("penalty_case_urgings", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_urgings_penalty_cases_case_id");
                         });
 
                     b.OwnsMany("Fazhi.Data.Matters.StageEntry", "Path", b1 =>
@@ -3653,7 +3909,11 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
                     b.Navigation("Acceptance");
 
+                    b.Navigation("Agreements");
+
                     b.Navigation("Archiving");
+
+                    b.Navigation("Challenges");
 
                     b.Navigation("Closing");
 
@@ -3664,6 +3924,8 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     b.Navigation("CorrectionOrders");
 
                     b.Navigation("Decision");
+
+                    b.Navigation("Deferrals");
 
                     b.Navigation("Delivery");
 
@@ -3682,6 +3944,8 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     b.Navigation("HearingSession");
 
                     b.Navigation("HearingWithdrawal");
+
+                    b.Navigation("Instalments");
 
                     b.Navigation("Investigation");
 
@@ -3705,6 +3969,8 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     b.Navigation("SpotReport");
 
                     b.Navigation("Statement");
+
+                    b.Navigation("Urgings");
                 });
 
             modelBuilder.Entity("Fazhi.Registry.Certificate", b =>

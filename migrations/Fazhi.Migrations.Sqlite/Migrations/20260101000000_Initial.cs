@@ -614,6 +614,7 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     roles = table.Column<int>(type: "INTEGER", nullable: false),
                     legal = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     due = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    shown_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     citation = table.Column<string>(type: "TEXT", nullable: false),
                     opened_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     started_by = table.Column<byte[]>(type: "BLOB", nullable: false),
@@ -990,6 +991,55 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "penalty_case_agreements",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    case_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    terms = table.Column<string>(type: "TEXT", nullable: false),
+                    remedy = table.Column<string>(type: "TEXT", nullable: false),
+                    reduced = table.Column<long>(type: "INTEGER", nullable: false),
+                    approved_by = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_agreements", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_agreements_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_case_challenges",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    case_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    body = table.Column<string>(type: "TEXT", nullable: false),
+                    stay = table.Column<string>(type: "TEXT", nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    outcome = table.Column<string>(type: "TEXT", nullable: true),
+                    fine_after = table.Column<long>(type: "INTEGER", nullable: true),
+                    note = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_challenges", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_challenges_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "penalty_case_corrections",
                 columns: table => new
                 {
@@ -1017,6 +1067,29 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "penalty_case_deferrals",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    case_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: false),
+                    applied_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    hardship = table.Column<string>(type: "TEXT", nullable: false),
+                    approved_by = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_deferrals", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_deferrals_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "penalty_case_evidence",
                 columns: table => new
                 {
@@ -1034,6 +1107,27 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     table.PrimaryKey("pk_penalty_case_evidence", x => new { x.case_id, x.position });
                     table.ForeignKey(
                         name: "fk_penalty_case_evidence_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_case_instalments",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    case_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    deferral = table.Column<int>(type: "INTEGER", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    amount = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_instalments", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_instalments_penalty_cases_case_id",
                         column: x => x.case_id,
                         principalTable: "penalty_cases",
                         principalColumn: "id",
@@ -1108,6 +1202,37 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     table.PrimaryKey("pk_penalty_case_preservations", x => new { x.case_id, x.position });
                     table.ForeignKey(
                         name: "fk_penalty_case_preservations_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_case_urgings",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    case_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    way = table.Column<string>(type: "TEXT", nullable: false),
+                    method = table.Column<string>(type: "TEXT", nullable: false),
+                    receiver = table.Column<string>(type: "TEXT", nullable: false),
+                    claims_surcharge = table.Column<bool>(type: "INTEGER", nullable: false),
+                    unpaid = table.Column<long>(type: "INTEGER", nullable: false),
+                    surcharge = table.Column<long>(type: "INTEGER", nullable: false),
+                    answered_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    statement = table.Column<string>(type: "TEXT", nullable: false),
+                    review = table.Column<string>(type: "TEXT", nullable: false),
+                    is_adopted = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_urgings", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_urgings_penalty_cases_case_id",
                         column: x => x.case_id,
                         principalTable: "penalty_cases",
                         principalColumn: "id",
@@ -1448,10 +1573,22 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 name: "parameters");
 
             migrationBuilder.DropTable(
+                name: "penalty_case_agreements");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_challenges");
+
+            migrationBuilder.DropTable(
                 name: "penalty_case_corrections");
 
             migrationBuilder.DropTable(
+                name: "penalty_case_deferrals");
+
+            migrationBuilder.DropTable(
                 name: "penalty_case_evidence");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_instalments");
 
             migrationBuilder.DropTable(
                 name: "penalty_case_officers");
@@ -1461,6 +1598,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "penalty_case_preservations");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_urgings");
 
             migrationBuilder.DropTable(
                 name: "penalty_cases_stages");

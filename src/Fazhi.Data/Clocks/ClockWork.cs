@@ -8,7 +8,7 @@ namespace Fazhi.Data.Clocks;
 /// <summary>Brings the clocks of a matter in line with its dated facts after every act.</summary>
 /// <remarks>
 /// A clock whose start did not move keeps its dates: a new holiday file changes nothing until a person has confirmed
-/// it. A corrected start counts it anew, and the change log keeps both.
+/// it. A corrected start counts it anew, a last day set by approval replaces it, and the change log keeps both.
 /// </remarks>
 public static class ClockWork
 {
@@ -60,7 +60,7 @@ public static class ClockWork
             Count(clock, term.Length(facts.Parameters)!.Value, due);
             work.Attach(clock);
         }
-        else if (clock.StartedOn != start)
+        else if (clock.StartedOn != start || (due.IsSet && clock.Legal != due.Legal))
         {
             clock.StartedOn = start;
             Count(clock, term.Length(facts.Parameters)!.Value, due);

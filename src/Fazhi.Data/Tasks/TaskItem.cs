@@ -56,6 +56,9 @@ public sealed class TaskItem : IAttached
     /// <summary>The day to sort and warn by; null when no period runs.</summary>
     public DateOnly? Due { get; set; }
 
+    /// <summary>The day from which it is shown; null for at once.</summary>
+    public DateOnly? ShownFrom { get; set; }
+
     /// <summary>Law and article.</summary>
     public required string Citation { get; init; }
 

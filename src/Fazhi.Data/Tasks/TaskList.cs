@@ -114,7 +114,7 @@ public sealed record TaskQuery
 }
 
 /// <summary>Reads the four lists of the workbench from the task table and nothing else.</summary>
-public sealed class TaskList(FazhiDb database)
+public sealed class TaskList(FazhiDb database, TimeProvider time)
 {
     /// <summary>A page of one list: overdue first, tasks without a period last.</summary>
     public async Task<IReadOnlyList<TaskRow>> Page(Actor actor, TaskQuery query, CancellationToken ct)
@@ -154,7 +154,7 @@ public sealed class TaskList(FazhiDb database)
             .Select(a => KeyValuePair.Create(a.Act, a.Label))];
     }
 
-    private static IQueryable<TaskItem> Matching(FazhiDbContext db, Actor actor, TaskQuery query)
+    private IQueryable<TaskItem> Matching(FazhiDbContext db, Actor actor, TaskQuery query)
     {
         var tasks = Of(db, actor, query.View);
         if (query.Text.Length > 0)
@@ -175,14 +175,16 @@ public sealed class TaskList(FazhiDb database)
         };
     }
 
-    private static IQueryable<TaskItem> Of(FazhiDbContext db, Actor actor, TaskView view)
+    private IQueryable<TaskItem> Of(FazhiDbContext db, Actor actor, TaskView view)
     {
         var tasks = db.Set<TaskItem>().AsNoTracking();
         var me = actor.PersonId;
         var roles = TaskItem.Of(actor.Roles);
+        var today = time.Today();
         return view switch
         {
             TaskView.ToDo => tasks.Where(t => t.State == TaskState.Open
+                && (t.ShownFrom == null || t.ShownFrom <= today)
                 && (t.PersonId == me || (t.PersonId == null && (t.Roles & roles) != 0))),
             TaskView.Done => tasks.Where(t => t.DoneBy == me && t.State == TaskState.Done && !t.MatterIsFinished),
             TaskView.Finished => tasks.Where(t => t.DoneBy == me && t.State == TaskState.Done && t.MatterIsFinished),

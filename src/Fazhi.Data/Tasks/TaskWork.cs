@@ -91,6 +91,7 @@ internal static class TaskWork
     {
         var clock = work.Attached.OfType<Clock>().LastOrDefault(c => c.Term == duty.Term);
         (task.Legal, task.Due) = (clock?.Legal, clock?.Alarm);
+        task.ShownFrom = duty.ShownFrom?.Invoke(matter);
         (task.Title, task.Number) = (matter.Title, matter.Number);
         task.PersonId = duty.Whose is { } whose ? whose(matter)
             : (task.Roles & TaskItem.Of([Role.Officer])) != 0 ? matter.InHandsOf : null;

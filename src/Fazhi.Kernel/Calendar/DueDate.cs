@@ -38,6 +38,32 @@ public sealed record DueDate
     /// <summary>Version of the work calendar it was counted with.</summary>
     public required string CalendarVersion { get; init; }
 
+    /// <summary>True when an approval, not a count, sets the last day.</summary>
+    public bool IsSet { get; private init; }
+
+    /// <summary>The last day an approval sets instead of the counted one; rest days do not move it.</summary>
+    /// <param name="day">The last day, inclusive.</param>
+    /// <param name="why">What set it, in Chinese.</param>
+    /// <param name="basis">The article that allows it.</param>
+    public DueDate SetTo(DateOnly day, string why, LegalBasis basis) => this with
+    {
+        Legal = day,
+        Safe = day,
+        Bound = day,
+        IsSet = true,
+        Lines = [.. Lines, new(day, DayTreatment.Legal, null, why, basis)],
+        Warnings = [],
+    };
+
+    /// <summary>Alarms on an earlier day of our own; never later than the safe date the count gives.</summary>
+    /// <param name="day">The day to act by.</param>
+    /// <param name="why">Why, in Chinese.</param>
+    public DueDate ActBy(DateOnly day, string why) => day >= Alarm ? this : this with
+    {
+        Safe = day,
+        Lines = [.. Lines.Where(l => l.Treatment != DayTreatment.Safe), new(day, DayTreatment.Safe, null, why)],
+    };
+
     /// <summary>The explanation in Chinese, one line per run of days treated alike.</summary>
     public string Explanation => ExplanationText.Write(this);
 }

@@ -16,6 +16,9 @@ public sealed record Duty<TMatter>(Stage At, string Step)
     /// <summary>The one person who has to do it, such as the chair of a hearing; null when the roles of the step say who.</summary>
     public Func<TMatter, Guid?>? Whose { get; init; }
 
+    /// <summary>The day from which it is shown as a task; null for at once. Nobody acts on the day itself.</summary>
+    public Func<TMatter, DateOnly?>? ShownFrom { get; init; }
+
     /// <summary>Name of the term within which it is due; null when no period runs.</summary>
     public string? Term { get; init; }
 }

@@ -55,6 +55,11 @@ public sealed record Term<TMatter> : ITerm
     /// <summary>Intervals in which it stands still.</summary>
     public Func<TMatter, IReadOnlyList<Suspension>> Suspensions { get; init; } = _ => [];
 
+    /// <summary>
+    /// What a dated fact changes in the counted end: another last day by approval, an earlier day to act by.
+    /// </summary>
+    public Func<TMatter, DueDate, DueDate> Adjusts { get; init; } = (_, due) => due;
+
     /// <inheritdoc/>
     public required LegalBasis Basis { get; init; }
 
@@ -76,14 +81,14 @@ public sealed record Term<TMatter> : ITerm
     /// <summary>When it ends for this record; null while it does not run.</summary>
     public DueDate? Run(TMatter matter, IReadOnlyDictionary<string, string> parameters, WorkCalendar calendar) =>
         Start(matter) is { } start && Length(parameters) is { } length
-            ? calendar.Due(new Term
+            ? Adjusts(matter, calendar.Due(new Term
             {
                 Start = start,
                 Period = length,
                 Mode = Mode,
                 Suspensions = Suspensions(matter),
                 Basis = Basis,
-            })
+            }))
             : null;
 
     internal Unmet? Check(IStep step, Facts<TMatter> facts, WorkCalendar calendar)

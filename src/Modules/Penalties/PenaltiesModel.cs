@@ -57,6 +57,11 @@ internal sealed class PenaltiesModel : IModelPart
         Many(b, c => c.CorrectionOrders, "penalty_case_corrections");
         b.Ignore(c => c.CurrentOfficers);
         Many(b, c => c.Payments, "penalty_case_payments");
+        Many(b, c => c.Deferrals, "penalty_case_deferrals");
+        Many(b, c => c.Instalments, "penalty_case_instalments");
+        Many(b, c => c.Urgings, "penalty_case_urgings");
+        Many(b, c => c.Challenges, "penalty_case_challenges");
+        Many(b, c => c.Agreements, "penalty_case_agreements");
         b.HasOne("Fazhi.Registry.Office", null).WithMany().HasForeignKey(nameof(PenaltyCase.OfficeId))
             .OnDelete(DeleteBehavior.Restrict);
     }

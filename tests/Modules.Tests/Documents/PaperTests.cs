@@ -103,6 +103,8 @@ public sealed partial class PaperTests
     [InlineData(8, "2025年3月6日")]
     [InlineData(9, "2025年3月12日")]
     [InlineData(10, "2025年3月7日")]
+    [InlineData(11, "2025年5月20日")]
+    [InlineData(12, "2025年6月10日")]
     public void Every_paper_renders(int sample, string day)
     {
         var paper = Samples.Concat(Branches).ElementAt(sample);

@@ -245,7 +245,7 @@ public abstract class CitizenPartyTests(WorldFixture fixture)
     private async Task<string> Words(Guid id, string who)
     {
         var file = await world.Services.GetRequiredService<CaseFiles>().Find(await world.ActorOf(who), id, Ct);
-        return string.Concat(CaseWords.Folds(file!.Matter).SelectMany(f => f.Lines).Select(l => l.Name + l.Value + "\n"));
+        return string.Concat(CaseWords.Folds(file!.Matter, file.Facts.Today).SelectMany(f => f.Lines).Select(l => l.Name + l.Value + "\n"));
     }
 
     private async Task<List<Guid>> Found(Actor actor, string term) =>

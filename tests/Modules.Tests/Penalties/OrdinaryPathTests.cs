@@ -134,7 +134,7 @@ public abstract class OrdinaryPathTests(WorldFixture fixture)
     private static string[] Elsewhere =>
     [
         "不予行政处罚决定书", "行政处罚听证通知书", "听证笔录", "听证意见书", "证据先行登记保存决定书",
-        "证据先行登记保存处理决定书", "责令改正通知书",
+        "证据先行登记保存处理决定书", "责令改正通知书", "延期（分期）缴纳罚款通知书", "履行行政处罚决定催告书",
     ];
 
     [Fact(DisplayName = "不予行政处罚：决定书另有文号和文书，没有公示的事项")]

@@ -208,6 +208,9 @@ public enum PaymentKind
 
     /// <summary>没收违法所得.</summary>
     Gains,
+
+    /// <summary>加处罚款.</summary>
+    Surcharge,
 }
 
 /// <summary>Why a case is closed.</summary>

@@ -11,7 +11,7 @@ namespace Fazhi.Penalties;
 /// <summary>行政处罚案件: a penalty case with its dated facts.</summary>
 [RecordKind("penalties.case", "行政处罚案件",
     Attaches = [typeof(Clock), typeof(TaskItem), typeof(IssuedNumber), typeof(CasePaper), typeof(FileLink)])]
-internal sealed class PenaltyCase : Matter, ISearchable
+internal sealed partial class PenaltyCase : Matter, ISearchable
 {
     public DateTimeOffset RecordedAt { get; private set; }
 
@@ -110,17 +110,6 @@ internal sealed class PenaltyCase : Matter, ISearchable
 
     /// <summary>True while a decision that imposes a penalty has not been made public.</summary>
     public bool IsUnpublished => Decision is { Outcome: DecisionOutcome.Penalty } && Publication is null;
-
-    /// <summary>Yuan still owed.</summary>
-    public decimal Owed => Owing(PaymentKind.Fine) + Owing(PaymentKind.Gains);
-
-    /// <summary>True when nothing is left to be done under the decision.</summary>
-    public bool IsPerformed =>
-        Decision is not null && Owed == 0 && (Decision.Sanction.Goods == 0 || GoodsDisposal is not null);
-
-    public decimal Owing(PaymentKind kind) =>
-        (kind == PaymentKind.Fine ? Decision?.Sanction.Fine : Decision?.Sanction.Gains).GetValueOrDefault()
-        - Payments.Where(p => p.Kind == kind).Sum(p => p.Amount);
 
     /// <summary>True for who investigated at any time: nobody who did reviews, chairs or decides.</summary>
     public bool IsOfficer(Guid person) => Officers.Any(o => o.PersonId == person);

@@ -215,5 +215,5 @@ internal static partial class CaseForms
     private static string Yuan(decimal? amount) => amount is > 0 ? $"{amount:0.00}" : "";
 
     private static string Owing(PenaltyCase m) =>
-        $"尚欠罚款{m.Owing(PaymentKind.Fine):0.00}元，违法所得{m.Owing(PaymentKind.Gains):0.00}元";
+        $"尚欠罚款{m.Owing(PaymentKind.Fine):0.00}元，违法所得{m.Owing(PaymentKind.Gains):0.00}元；加处罚款计到缴款之日";
 }

@@ -79,6 +79,21 @@ internal sealed class TypedForm(IFormCollection form, DateOnly today)
     public int Count(string name, string unit) =>
         Text(name).Length == 0 ? 0 : (int)Math.Min(int.MaxValue, Read(name, NumberReading.Whole(form[name], unit)));
 
+    /// <summary>Lines of a day and yuan: 2026-08-31 5000.</summary>
+    public IReadOnlyList<(DateOnly Day, decimal Amount)> DatedAmounts(string name)
+    {
+        var lines = new List<(DateOnly, decimal)>();
+        foreach (var line in Long(name).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            if (line.Split([' ', '\t', '　', '：', ':'], 2, StringSplitOptions.TrimEntries) is [var day, var amount])
+                lines.Add((Read(name, DateReading.Read(day, today.Year)), Read(name, AmountReading.Read(amount))));
+            else
+                Fail(name, $"“{line}”没有写金额", "一行一期，先写日期后写金额，中间空一格。");
+        }
+
+        return lines;
+    }
+
     public SanctionDraft Sanction() => new()
     {
         Kinds = Some<PenaltyKind>("kinds"),

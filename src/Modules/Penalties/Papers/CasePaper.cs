@@ -106,6 +106,8 @@ internal sealed class CasePaper : IAttached
         PaperKinds.Decision => typeof(DecisionPaper),
         PaperKinds.SpotDecision => typeof(SummaryDecisionPaper),
         PaperKinds.ProofOfService => typeof(ServicePaper),
+        PaperKinds.Deferral => typeof(DeferralPaper),
+        PaperKinds.Urging => typeof(UrgingPaper),
         PaperKinds.ClosingReport => typeof(ClosingPaper),
         _ => throw new InvalidOperationException($"Paper {title} has no template."),
     };

@@ -21,6 +21,8 @@ internal static class PaperKinds
     public const string NoPenalty = "不予行政处罚决定书";
     public const string SpotDecision = "当场行政处罚决定书";
     public const string ProofOfService = "送达回执";
+    public const string Deferral = "延期（分期）缴纳罚款通知书";
+    public const string Urging = "履行行政处罚决定催告书";
     public const string ClosingReport = "结案报告";
 
     /// <summary>

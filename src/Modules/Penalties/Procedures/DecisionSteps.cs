@@ -66,7 +66,7 @@ internal static class DecisionSteps
                 f => f.Input.Channel.Length > 0, SystemRule.Completeness, "请填写公示平台");
 
     public static readonly Step<PenaltyCase> Pay =
-        Step("record-payment", "登记缴款", [Served], Performed, Law("exec.pay15"), Officer, Clerk)
+        Step("record-payment", "登记缴款", [Served, Performed], Performed, Law("exec.pay15"), Officer, Clerk)
             .RequiresPayment()
             .ArrivesWhen(m => m.IsPerformed);
 

@@ -32,7 +32,7 @@ internal static class OrdinaryProcedure
             InvestigationSteps.RecordClue, Accept, InvestigationSteps.File, Investigate, InvestigationSteps.AddEvidence, AsideSteps.ChangeOfficers,
             AsideSteps.Preserve, AsideSteps.HandlePreserved, AsideSteps.OrderCorrection, AsideSteps.CheckCorrection, Conclude, Notify, Hear, HearingSteps.Call, HearingSteps.Hold, HearingSteps.Report, HearingSteps.Withdraw,
             Review, Discuss, Decide, Serve,
-            Publish, Pay, Dispose, Close, Archive,
+            Publish, Pay, .. PerformanceSteps.All, Dispose, Close, Archive,
         ],
         Terms = [ToFile, AsideSteps.ToHandlePreserved, ToDecide, ToDefend, ToAskForHearing, ToServe, Terms.ToPublish(Decided), Terms.ToPay(Served), Terms.ToArchive],
         Duties =
@@ -55,6 +55,7 @@ internal static class OrdinaryProcedure
             new(Performed, Close.Name),
             new(Closed, Archive.Name) { Term = Terms.ToArchive.Name },
             .. AsideSteps.Duties,
+            .. PerformanceSteps.Duties(Served),
             .. Terms.Publishing(Decided, Served, Performed, Closed),
         ],
     };

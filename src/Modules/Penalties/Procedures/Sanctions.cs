@@ -39,13 +39,14 @@ internal static class Sanctions
             || decided.AllKinds.Any(k => !told.KindNames.Contains(k.Label())));
 
     public static Step<PenaltyCase> RequiresPayment(this Step<PenaltyCase> step) => step
-        .Requires(f => f.Matter.Owed > 0, SystemRule.Order, "没有待缴的罚没款")
+        .Requires(
+            f => f.Matter.Owed > 0 || f.Matter.SurchargeUnpaid(f.On) > 0, SystemRule.Order, "没有待缴的罚没款")
         .RequiresOfInput<PaymentDraft>(
             f => f.Input.Amount > 0 && decimal.Round(f.Input.Amount, 2) == f.Input.Amount,
             SystemRule.Completeness,
             "请填写大于零、最小到分的金额（单位：元）")
         .RequiresOfInput<PaymentDraft>(
-            f => f.Input.Amount <= f.Matter.Owing(f.Input.Kind),
+            f => f.Input.Amount <= f.Matter.OwingOn(f.Input.Kind, f.On),
             SystemRule.Completeness,
             "缴款金额超过该项尚欠的金额，请核对")
         .RequiresOfInput<PaymentDraft>(

@@ -37,7 +37,7 @@ internal static class SimpleProcedure
     public static readonly Step<PenaltyCase> Report =
         Step("report-on-the-spot", "当场处罚报备", [DecidedOnTheSpot], Reported, Law("simple.record"), Officer);
 
-    public static readonly Step<PenaltyCase> Pay = DecisionSteps.Pay with { From = [Reported] };
+    public static readonly Step<PenaltyCase> Pay = DecisionSteps.Pay with { From = [Reported, Performed] };
 
     public static readonly Step<PenaltyCase> Publish =
         DecisionSteps.Publish with { From = [DecidedOnTheSpot, Reported, Performed, Closed] };
@@ -52,7 +52,7 @@ internal static class SimpleProcedure
         Version = "2021年版",
         EffectiveFrom = new DateOnly(2021, 7, 15),
         Stages = [DecidedOnTheSpot, Reported, Performed, Closed, Archived],
-        Steps = [DecideOnTheSpot, Report, Publish, Pay, Close, DecisionSteps.Archive],
+        Steps = [DecideOnTheSpot, Report, Publish, Pay, .. PerformanceSteps.From(Reported), Close, DecisionSteps.Archive],
         Terms = [Terms.ToPublish(DecidedOnTheSpot), Terms.ToPay(DecidedOnTheSpot), Terms.ToArchive],
         Duties =
         [
@@ -61,6 +61,7 @@ internal static class SimpleProcedure
             new(Reported, Close.Name),
             new(Performed, Close.Name),
             new(Closed, DecisionSteps.Archive.Name) { Term = Terms.ToArchive.Name },
+            .. PerformanceSteps.Duties(Reported),
             .. Terms.Publishing(DecidedOnTheSpot, Reported, Performed, Closed),
         ],
     };

@@ -57,10 +57,14 @@ internal static class Terms
         StartsOn = m => m.Delivery?.EffectiveOn,
         Applies = m => m.Decision is { Sanction: { Fine: > 0 } or { Gains: > 0 } },
         Until = ["penalties.record-payment"],
-        MetOn = m => m.Owed == 0 && m.Payments.Count > 0 ? m.Payments.Max(p => p.On) : null,
+        MetOn = m => m.Owed == 0 && m.Payments.Any(IsOfDecision) ? m.Payments.Where(IsOfDecision).Max(p => p.On) : null,
+        Adjusts = (m, due) => m.Deferrals.Count == 0 ? due : due.SetTo(
+            m.LastDayToPay!.Value, $"{m.Deferrals[^1].On:yyyy-MM-dd}批准延期或者分期缴纳", Law("exec.defer")),
         Basis = Law("exec.pay15"),
         IsOfParty = true,
     };
+
+    private static bool IsOfDecision(Payment payment) => payment.Kind != PaymentKind.Surcharge;
 }
 
 /// <summary>追究时效 (行政处罚法 art. 36).</summary>

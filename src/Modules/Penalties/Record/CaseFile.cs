@@ -52,7 +52,7 @@ internal sealed record CaseFile
             var next = Procedure.NextFor(Matter)?.Step;
             return
             [
-                .. Procedure.Steps.Where(s => s.From.Count > 0 && !IsPast(s)).Select(s => Offer(s, s.Name == next))
+                .. Procedure.Steps.Where(s => s.From.Count > 0 && !IsPast(s) && !IsIdle(s)).Select(s => Offer(s, s.Name == next))
                     .OrderByDescending(o => o.Primary),
                 Correction,
                 .. Outdated.Count > 0 ? [Recounting] : Array.Empty<ActOffer>(),
@@ -79,6 +79,10 @@ internal sealed record CaseFile
     private bool IsPast(Step<PenaltyCase> step) =>
         !step.From.Any(s => s.Name == Matter.Stage)
         && (step.To is null || Matter.EnteredOn(step.To.Name) is not null || LastOf(step.To) < At);
+
+    /// <summary>True for a step beside the path that has nothing to act upon.</summary>
+    private bool IsIdle(Step<PenaltyCase> step) => step.IsAside && step.Guards.Any(
+        g => g is { Scope: GuardScope.Matter, Rule: SystemRule.Order } && !g.IsMet(Facts));
 
     private int At => LastOf(Procedure.StageOf(Matter.Stage));
 

@@ -49,14 +49,14 @@ internal static class CaseWords
         ],
     };
 
-    public static IReadOnlyList<CaseFold> Folds(PenaltyCase m) =>
+    public static IReadOnlyList<CaseFold> Folds(PenaltyCase m, DateOnly today) =>
     [
         .. ((IEnumerable<CaseFold?>)
         [
             Of(m.Archiving, "归档", x => x.On, x => x.Number, x => [("档号", x.Number), ("保管期限", x.Retention.Label()), ("页数", $"{x.Pages}")]),
             Of(m.Closing, "结案", x => x.On, x => x.Ground.Label(), x => [("理由", x.Ground.Label()), ("执行情况", x.Summary)]),
             Of(m.GoodsDisposal, "没收财物处置", x => x.On, x => x.Way, x => [("处置方式", x.Way)]),
-            Payments(m),
+            .. PerformanceWords.Folds(m, today),
             Of(m.Publication, "公示", x => x.On, x => x.Channel, x => [("平台", x.Channel), ("网址", x.Address)]),
             Of(m.Delivery, "送达", x => x.On, x => $"{x.Method.Label()} {x.Receiver}",
                 x => [("方式", x.Method.Label()), ("签收人", x.Receiver), ("视为送达", $"{x.EffectiveOn:yyyy-MM-dd}"), ("备注", x.Note)]),
@@ -104,12 +104,6 @@ internal static class CaseWords
     internal static CaseFold? Of<T>(
         T? fact, string title, Func<T, DateOnly> on, Func<T, string> note, Func<T, (string, string)[]> lines)
         where T : class => fact is null ? null : new(title, note(fact), on(fact), Lines(lines(fact)));
-
-    private static CaseFold? Payments(PenaltyCase m) => m.Payments.Count == 0 ? null : new(
-        "缴款",
-        m.Owed == 0 ? "已缴清" : $"尚欠{m.Owed:0.00}元",
-        m.Payments.Max(p => p.On),
-        Lines([.. m.Payments.Select(p => ($"{p.On:yyyy-MM-dd}", $"{p.Kind.Label()}{p.Amount:0.00}元，票据{p.Receipt}"))]));
 
     private static (string, string)[] Decided(Decision x) =>
     [

@@ -50,7 +50,7 @@ internal static class EndChecks
                 : Answer.Open($"尚欠{m.Matter.Owed:0.00}元");
         }
 
-        return Answer.Met($"实缴{m.Matter.Payments.Sum(p => p.Amount):0.00}元，与决定相符");
+        return Answer.Met($"实缴{m.Matter.Payments.Where(p => p.Kind != PaymentKind.Surcharge).Sum(p => p.Amount):0.00}元，与决定相符");
     }
 
     public static Answer GoodsDisposed(CaseMaterial m) => m.Matter switch
