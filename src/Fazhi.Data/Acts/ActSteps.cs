@@ -10,7 +10,9 @@ internal static class SystemRules
     public static IEnumerable<Unmet> Check(DateOnly on, DateOnly today)
     {
         if (on > today)
-            yield return new Unmet(null, $"办理日期{on:yyyy-MM-dd}晚于今天（{today:yyyy-MM-dd}），请改为实际日期。");
+            yield return new Unmet(
+                null, $"办理日期{on:yyyy-MM-dd}晚于今天（{today:yyyy-MM-dd}），请改为实际日期。")
+            { Rule = SystemRule.Order };
     }
 }
 

@@ -32,7 +32,7 @@ public abstract class ClockRecount<TMatter> : Act<TMatter, ClockRecountDraft>
     protected override IEnumerable<Unmet> Check(Facts<TMatter, ClockRecountDraft> f)
     {
         if (!Outdated(f).Any())
-            yield return new Unmet(null, "本案进行中的期限都已按现行放假安排算过，没有要重算的。");
+            yield return new Unmet(null, "本案进行中的期限都已按现行放假安排算过，没有要重算的。") { Rule = SystemRule.Order };
     }
 
     /// <inheritdoc/>

@@ -27,19 +27,19 @@ public abstract class DateCorrection<TMatter> : Act<TMatter, DateCorrectionDraft
     protected override IEnumerable<Unmet> Check(Facts<TMatter, DateCorrectionDraft> f)
     {
         if (f.Input.Reason.Length == 0)
-            yield return new Unmet(null, "请填写更正的理由。");
+            yield return new Unmet(null, "请填写更正的理由。") { Rule = SystemRule.Completeness };
         if (EntryOf(f) is not { } entry)
         {
-            yield return new Unmet(null, "本案没有经过该阶段，不能更正其日期。");
+            yield return OutOfOrder("本案没有经过该阶段，不能更正其日期。");
             yield break;
         }
 
         if (f.Input.On > f.Today)
-            yield return new Unmet(null, $"更正后的日期{f.Input.On:yyyy-MM-dd}晚于今天。");
+            yield return OutOfOrder($"更正后的日期{f.Input.On:yyyy-MM-dd}晚于今天。");
         if (f.Matter.Path.Any(e => e.Position < entry.Position && e.On > f.Input.On))
-            yield return new Unmet(null, $"更正后的日期{f.Input.On:yyyy-MM-dd}早于上一步，请核对先后。");
+            yield return OutOfOrder($"更正后的日期{f.Input.On:yyyy-MM-dd}早于上一步，请核对先后。");
         if (f.Matter.Path.Any(e => e.Position > entry.Position && e.On < f.Input.On))
-            yield return new Unmet(null, $"更正后的日期{f.Input.On:yyyy-MM-dd}晚于下一步，请核对先后。");
+            yield return OutOfOrder($"更正后的日期{f.Input.On:yyyy-MM-dd}晚于下一步，请核对先后。");
     }
 
     /// <inheritdoc/>
@@ -57,6 +57,8 @@ public abstract class DateCorrection<TMatter> : Act<TMatter, DateCorrectionDraft
         TaskWork.Recount(work, procedure, f.Matter);
         return Task.CompletedTask;
     }
+
+    private static Unmet OutOfOrder(string message) => new(null, message) { Rule = SystemRule.Order };
 
     private static StageEntry? EntryOf(Facts<TMatter, DateCorrectionDraft> f) =>
         f.Matter.Path.LastOrDefault(e => e.Stage == f.Input.Stage);

@@ -37,6 +37,10 @@ public sealed class FazhiDb
     /// <summary>Waits for the turn to write; see <see cref="WriteGate"/>.</summary>
     public Task<IDisposable> EnterGate(CancellationToken ct) => WriteGate.Enter(Options, ct);
 
+    /// <summary>The connection string by which an SQLite file is opened; its pool goes by it.</summary>
+    public static string Completed(string connection) =>
+        new SqliteConnectionStringBuilder(connection) { ForeignKeys = true, DefaultTimeout = 30 }.ConnectionString;
+
     /// <summary>Options for the provider; migrations live in a project of their own for each.</summary>
     public static DbContextOptions<FazhiDbContext> Configure(DatabaseOptions options)
     {
@@ -48,8 +52,7 @@ public sealed class FazhiDb
                 o => o.MigrationsAssembly("Fazhi.Migrations.Postgres"));
         else
             builder.UseSqlite(
-                new SqliteConnectionStringBuilder(options.ConnectionString) { ForeignKeys = true, DefaultTimeout = 30 }
-                    .ConnectionString,
+                Completed(options.ConnectionString),
                 o => o.MigrationsAssembly("Fazhi.Migrations.Sqlite"));
         return builder.Options;
     }

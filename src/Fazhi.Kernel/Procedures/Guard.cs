@@ -57,5 +57,5 @@ public sealed record Guard<TMatter>
     public bool Blocks => IsDuty && (Rule is not null || Basis is { Verified: true });
 
     internal Unmet? Ask(Facts<TMatter> facts) =>
-        IsMet(facts) ? null : new Unmet(Basis, Message(facts), Blocks);
+        IsMet(facts) ? null : new Unmet(Basis, Message(facts), Blocks) { Rule = Rule };
 }

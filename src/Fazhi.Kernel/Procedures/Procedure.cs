@@ -93,7 +93,7 @@ public sealed record Procedure<TMatter> : IProcedure
         foreach (var unmet in Undated(step, facts))
             yield return unmet;
         foreach (var parameter in step.Parameters.Where(p => !facts.Parameters.ContainsKey(p)))
-            yield return new Unmet(null, Missing(parameter));
+            yield return new Unmet(null, Missing(parameter)) { Parameter = parameter };
 
         // A step out of its place would only repeat itself: its conditions speak of records that are not there yet.
         if (stage is not null)
@@ -125,11 +125,13 @@ public sealed record Procedure<TMatter> : IProcedure
     private static IEnumerable<Unmet> Undated(Step<TMatter> step, Facts<TMatter> facts)
     {
         if (facts.On > facts.Today)
-            yield return new Unmet(null, $"日期{facts.On:yyyy-MM-dd}晚于今天，请填写实际办理日期");
+            yield return OutOfOrder($"日期{facts.On:yyyy-MM-dd}晚于今天，请填写实际办理日期");
         var before = step.IsAside ? step.From.Min(s => facts.Matter.EnteredOn(s.Name)) : facts.Matter.LastStepOn;
         if (before is { } last && facts.On < last)
-            yield return new Unmet(null, $"日期{facts.On:yyyy-MM-dd}早于上一步（{last:yyyy-MM-dd}），请核对先后");
+            yield return OutOfOrder($"日期{facts.On:yyyy-MM-dd}早于上一步（{last:yyyy-MM-dd}），请核对先后");
     }
+
+    private static Unmet OutOfOrder(string message) => new(null, message) { Rule = SystemRule.Order };
 }
 
 /// <summary>A condition of a step as it stands for a matter.</summary>

@@ -52,7 +52,8 @@ internal sealed class Pools(Recipe recipe)
     /// <summary>The key of a registered subject.</summary>
     public Guid Key(string pool, int index) => keys[(pool, index)];
 
-    private static string Code(bool isPublic, int number)
+    /// <summary>A well-formed credit code that nobody has.</summary>
+    public static string Code(bool isPublic, int number)
     {
         var body = string.Create(CultureInfo.InvariantCulture, $"MA{number:D6}");
         var first17 = $"{(isPublic ? "12" : "91")}990121{body}{OrganisationCode.CheckSign(body)}";

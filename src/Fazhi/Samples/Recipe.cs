@@ -19,6 +19,9 @@ internal sealed class Recipe
 
     public Dictionary<string, RecipePool> Pools { get; set; } = [];
 
+    /// <summary>Subjects with a name of their own, beside those of the pools.</summary>
+    public List<RecipeSubject> Subjects { get; set; } = [];
+
     public Dictionary<string, string> Parameters { get; set; } = [];
 
     public Dictionary<string, RecipeLedger> Ledgers { get; set; } = [];
@@ -77,6 +80,9 @@ internal sealed class RecipePerson
     /// <summary>True for a holder of an enforcement certificate.</summary>
     public bool Certified { get; set; }
 
+    /// <summary>Last day of the enforcement certificate; null for one that outlasts the sample.</summary>
+    public string? CertifiedUntil { get; set; }
+
     /// <summary>True for a holder of the legal qualification.</summary>
     public bool Qualified { get; set; }
 }
@@ -102,6 +108,20 @@ internal sealed class RecipePool
 
     /// <summary>Ending of the name, such as 诊所.</summary>
     public string Ending { get; set; } = "";
+}
+
+/// <summary>A subject by name.</summary>
+internal sealed class RecipeSubject
+{
+    public string Name { get; set; } = "";
+
+    public string Kind { get; set; } = "";
+
+    public string Specialty { get; set; } = "";
+
+    public string Address { get; set; } = "";
+
+    public string Principal { get; set; } = "";
 }
 
 internal sealed class RecipeLedger

@@ -19,14 +19,20 @@ internal sealed class SampleActs(IServiceProvider services, SimulatedClock clock
     /// <exception cref="InvalidDataException">The act was not taken; the message says why.</exception>
     public async Task<Guid> Take(SampleAct act, CancellationToken ct)
     {
-        clock.Reach(act.Day);
-        var desk = act.By is { } person ? await Desk(person, ct) : services.DeskOf(Actor.System("示例数据"));
-        var result = await desk.Take(
-            act.Name, act.Record, act.Entry with { On = act.Day, Files = await Receive(desk.Actor, act, ct) }, ct);
+        var result = await Try(act, ct);
         if (result is not ActResult.Taken taken)
             throw new InvalidDataException($"{act.Day:yyyy-MM-dd} {act.Name}：{Why(result)}");
         Taken++;
         return taken.Record;
+    }
+
+    /// <summary>Takes an act and says what became of it.</summary>
+    public async Task<ActResult> Try(SampleAct act, CancellationToken ct)
+    {
+        clock.Reach(act.RecordedOn ?? act.Day);
+        var desk = act.By is { } person ? await Desk(person, ct) : services.DeskOf(Actor.System("示例数据"));
+        return await desk.Take(
+            act.Name, act.Record, act.Entry with { On = act.Day, Files = await Receive(desk.Actor, act, ct) }, ct);
     }
 
     private async Task<IReadOnlyList<Guid>> Receive(Actor actor, SampleAct act, CancellationToken ct)
@@ -61,6 +67,9 @@ internal sealed class SampleActs(IServiceProvider services, SimulatedClock clock
 /// <summary>An act of a sample.</summary>
 internal sealed record SampleAct(DateOnly Day, string Name, Entry Entry)
 {
+    /// <summary>The day on which it is recorded; null for its own day.</summary>
+    public DateOnly? RecordedOn { get; init; }
+
     /// <summary>Who takes it; null for the installation itself.</summary>
     public Guid? By { get; init; }
 

@@ -5,6 +5,7 @@ internal sealed class SampleIds(Pools pools)
 {
     private readonly Dictionary<string, Guid> people = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Guid> offices = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Guid> subjects = new(StringComparer.Ordinal);
 
     /// <summary>Supervised subjects.</summary>
     public Pools Pools => pools;
@@ -14,6 +15,26 @@ internal sealed class SampleIds(Pools pools)
 
     /// <summary>Remembers an office.</summary>
     public void KeepOffice(string name, Guid key) => offices[name] = key;
+
+    /// <summary>Remembers a subject that has a name of its own.</summary>
+    public void KeepSubject(string name, Guid key) => subjects[name] = key;
+
+    /// <summary>Everything registered, by name.</summary>
+    public IReadOnlyDictionary<string, Guid> All => offices.Concat(people).Concat(subjects).DistinctBy(n => n.Key)
+        .ToDictionary(StringComparer.Ordinal);
+
+    /// <summary>The same names for a copy of the database.</summary>
+    public SampleIds Copy()
+    {
+        var copy = new SampleIds(pools);
+        foreach (var (name, key) in offices)
+            copy.KeepOffice(name, key);
+        foreach (var (name, key) in people)
+            copy.KeepPerson(name, key);
+        foreach (var (name, key) in subjects)
+            copy.KeepSubject(name, key);
+        return copy;
+    }
 
     /// <summary>Key of a person.</summary>
     public Guid Person(string name) => people.TryGetValue(name, out var key)

@@ -6,11 +6,18 @@ using Fazhi.Registry;
 namespace Fazhi.Samples;
 
 /// <summary>Founds the agency of a recipe: offices, people, certificates, parameters, subjects.</summary>
-internal sealed class SampleStaff(Recipe recipe, SampleActs acts, SampleIds ids)
+/// <param name="recipe">What there is.</param>
+/// <param name="acts">Takes the acts.</param>
+/// <param name="ids">Remembers what was registered.</param>
+/// <param name="employed">How many people there are already.</param>
+internal sealed class SampleStaff(Recipe recipe, SampleActs acts, SampleIds ids, int employed = 0)
 {
-    private static readonly DateOnly Founded = new(2024, 1, 2);
+    /// <summary>The day on which everything is registered.</summary>
+    public static readonly DateOnly Founded = new(2024, 1, 2);
 
-    private int staffNumber;
+    private const int FirstNamed = 900_000; // codes of named subjects stay clear of those of the pools
+
+    private int staffNumber = employed;
 
     public async Task Settle(CancellationToken ct)
     {
@@ -38,7 +45,18 @@ internal sealed class SampleStaff(Recipe recipe, SampleActs acts, SampleIds ids)
             await AddOfficer(day, name, ct);
         foreach (var (pool, count) in ids.Pools.Used)
             for (var n = 0; n < count; n++)
-                ids.Pools.Keep(pool, n, await Register(pool, n, ct));
+                ids.Pools.Keep(pool, n, await Register(ids.Pools.Draft(pool, n), ct));
+        foreach (var (subject, n) in recipe.Subjects.Select((s, n) => (s, n)))
+            ids.KeepSubject(subject.Name, await Register(new SubjectDraft
+            {
+                Name = subject.Name,
+                CreditCode = Pools.Code(false, FirstNamed + n),
+                Kind = subject.Kind,
+                Specialty = subject.Specialty,
+                Address = subject.Address,
+                DivisionCode = recipe.Agency.DivisionCode,
+                Principal = subject.Principal,
+            }, ct));
     }
 
     /// <summary>Officers added in the year: each with a first certificate that becomes valid in it.</summary>
@@ -56,7 +74,8 @@ internal sealed class SampleStaff(Recipe recipe, SampleActs acts, SampleIds ids)
     private IEnumerable<(DateOnly Day, string Name)> OtherOfficers() =>
         Enumerable.Range(0, recipe.Officers.Before).Select(n => (Founded, OfficerName(n)));
 
-    private async Task Employ(RecipePerson person, CancellationToken ct, DateOnly? day = null)
+    /// <summary>Registers a person with post and certificates.</summary>
+    public async Task Employ(RecipePerson person, CancellationToken ct, DateOnly? day = null)
     {
         var on = day ?? Founded;
         var number = (++staffNumber).ToString("D3", CultureInfo.InvariantCulture);
@@ -70,23 +89,24 @@ internal sealed class SampleStaff(Recipe recipe, SampleActs acts, SampleIds ids)
             Role = Enum.Parse<Role>(person.Role),
         }, ct);
         if (person.Certified)
-            await Certify(person.Name, CertificateDraft.Enforcement, on, ct);
+            await Certify(person.Name, CertificateDraft.Enforcement, on, ct, person.CertifiedUntil is { } last ? Dates.Read(last) : null);
         if (person.Qualified)
             await Certify(person.Name, CertificateDraft.LegalQualification, on, ct);
     }
 
-    private Task<Guid> Certify(string name, string kind, DateOnly day, CancellationToken ct) =>
+    private Task<Guid> Certify(
+        string name, string kind, DateOnly day, CancellationToken ct, DateOnly? until = null) =>
         Take(day, "registry.issue-certificate", new CertificateDraft
         {
             PersonId = ids.Person(name),
             Kind = kind,
             Number = string.Create(CultureInfo.InvariantCulture, $"990121{staffNumber:D5}"),
             Issuer = "示例",
-            ValidTo = new DateOnly(2029, 12, 31),
+            ValidTo = until ?? new DateOnly(2029, 12, 31),
         }, ct);
 
-    private Task<Guid> Register(string pool, int n, CancellationToken ct) => acts.Take(
-        new SampleAct(Founded, "registry.register-subject", new Entry(ids.Pools.Draft(pool, n))
+    private Task<Guid> Register(SubjectDraft draft, CancellationToken ct) => acts.Take(
+        new SampleAct(Founded, "registry.register-subject", new Entry(draft)
         {
             Office = ids.Office(recipe.Officers.Office),
         }), ct);

@@ -78,4 +78,7 @@ public static class Labels
 
     /// <summary>The Chinese name of a choice.</summary>
     public static string Label(this Enum value) => Names[value];
+
+    /// <summary>The Chinese name of a choice; null for one of another module.</summary>
+    public static string? Find(Enum value) => Names.GetValueOrDefault(value);
 }

@@ -1,0 +1,89 @@
+using System.Reflection;
+using Fazhi.Data;
+using Fazhi.Data.Acts;
+using Fazhi.Data.Clocks;
+using Fazhi.Data.Matters;
+using Fazhi.Data.Scopes;
+using Fazhi.Data.Storage;
+using Fazhi.Hosting;
+using Fazhi.Registry;
+using Fazhi.Samples;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Fazhi.Scenarios;
+
+/// <summary>The database of one scenario, removed with its folder when it has been played.</summary>
+internal sealed class ScenarioDatabase : IAsyncDisposable
+{
+    private static readonly Actor Player = Actor.System("演练");
+
+    private readonly DatabaseOptions options;
+    private readonly ServiceProvider services;
+    private readonly SampleIds ids;
+    private readonly SampleStaff staff;
+    private readonly Dictionary<string, string> parameters;
+
+    public ScenarioDatabase(DatabaseOptions options, Recipe agency, SampleIds ids)
+    {
+        (this.options, this.ids) = (options, ids);
+        var clock = new SimulatedClock();
+        clock.Reach(SampleStaff.Founded.AddDays(1));
+        services = FazhiServices.Build(options, clock);
+        Acts = new SampleActs(services, clock);
+        staff = new SampleStaff(agency, Acts, ids, agency.People.Count);
+        parameters = new Dictionary<string, string>(agency.Parameters, StringComparer.Ordinal);
+    }
+
+    /// <summary>Takes acts on their day.</summary>
+    public SampleActs Acts { get; }
+
+    /// <summary>Keys of people, offices and subjects by name.</summary>
+    public IReadOnlyDictionary<string, Guid> Names => ids.All;
+
+    /// <summary>Registers the people and sets the parameters in which a scenario differs.</summary>
+    public async Task Settle(Scenario scenario, CancellationToken ct)
+    {
+        foreach (var person in scenario.People)
+            await staff.Employ(person, ct);
+        foreach (var (key, value) in scenario.Parameters)
+            parameters[key] = value;
+        foreach (var (key, value) in parameters.Where(p => p.Value.Length > 0))
+            await Acts.Take(new SampleAct(SampleStaff.Founded, "registry.set-parameter", new Entry(
+                new ParameterDraft { Key = key, Value = value, Source = "演练设定，不代表当地规定" })), ct);
+    }
+
+    /// <summary>Clocks of a record as they stand.</summary>
+    public async Task<IReadOnlyList<Clock>> Clocks(Guid record, CancellationToken ct)
+    {
+        await using var db = services.GetRequiredService<FazhiDb>().Open(Player);
+        return await db.Set<Clock>().AsNoTracking().Where(c => c.RecordId == record).OrderBy(c => c.Alarm).ToListAsync(ct);
+    }
+
+    /// <summary>Stage in which a record stands; null for one without a procedure.</summary>
+    public async Task<string?> Stage(string kind, Guid record, CancellationToken ct)
+    {
+        await using var db = services.GetRequiredService<FazhiDb>().Open(Player);
+        var type = db.Model.GetEntityTypes().Select(t => t.ClrType)
+            .FirstOrDefault(t => typeof(Matter).IsAssignableFrom(t) && t.GetCustomAttribute<RecordKindAttribute>()?.Kind == kind);
+        return type is null ? null : ((Matter?)await db.FindAsync(type, [record], ct))?.Stage;
+    }
+
+    /// <summary>Closes what the pool keeps open, so that the file may be copied or removed.</summary>
+    public static void Release(DatabaseOptions options)
+    {
+        // the pool goes by the connection string, which the database completes before it opens
+        foreach (var text in new[] { options.ConnectionString, FazhiDb.Completed(options.ConnectionString) })
+        {
+            using var connection = new SqliteConnection(text);
+            SqliteConnection.ClearPool(connection);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        Release(options);
+        Directory.Delete(options.DataFolder, recursive: true);
+    }
+}

@@ -1,0 +1,99 @@
+using Fazhi.Data.Acts;
+using Fazhi.Data.Clocks;
+using Fazhi.Kernel.Procedures;
+using Fazhi.Samples;
+
+namespace Fazhi.Scenarios;
+
+/// <summary>Plays scenarios, each on a database of its own, through the same acts as anybody's work.</summary>
+internal sealed class ScenarioPlay(ScenarioWorld world, IEnumerable<IProcedure> procedures)
+{
+    private readonly Dictionary<string, string> stages = procedures.SelectMany(p => p.Stages)
+        .DistinctBy(s => s.Name).ToDictionary(s => s.Name, s => s.Label, StringComparer.Ordinal);
+
+    /// <summary>Plays every act, whatever became of the one before.</summary>
+    public async Task<PlayedScenario> Run(Scenario scenario, CancellationToken ct)
+    {
+        await using var database = await world.Open(ct);
+        await database.Settle(scenario, ct);
+        var names = database.Names.ToDictionary(StringComparer.Ordinal);
+        var before = new Dictionary<Guid, IReadOnlyList<Clock>>();
+        var played = new List<PlayedAct>();
+        foreach (var act in scenario.Acts)
+        {
+            var one = await Play(database, act, names, ct);
+            var clocks = one.Clocks;
+            if (one.Outcome == PlayedOutcome.Taken)
+                one = one with { Moved = Moved(before, clocks) };
+            played.Add(one with { Differences = Comparison.Of(one) });
+        }
+
+        return new PlayedScenario(scenario, played);
+    }
+
+    private async Task<PlayedAct> Play(
+        ScenarioDatabase database, ScenarioAct act, Dictionary<string, Guid> names, CancellationToken ct)
+    {
+        if (act.Record is { } name && !names.ContainsKey(name))
+            return Not(act, PlayedOutcome.NotFound, [new("record", $"前面没有建成“{name}”")]);
+        var errors = new List<ScenarioError>();
+        var input = new ScenarioInput(act.Place.File, errors, n => names.TryGetValue(n, out var key) ? key : null)
+            .Read(act.Input, act.Act.InputType, act.Place.Line);
+        if (input is null)
+            return Not(act, PlayedOutcome.Invalid, [.. errors.Select(e => KeyValuePair.Create("input", e.Reason))]);
+        var result = await database.Acts.Try(
+            new SampleAct(act.On, act.Act.Name, new Entry(input) { By = [.. act.By.Select(p => names[p])] })
+            {
+                By = names[act.RecordedBy],
+                Record = act.Record is null ? null : names[act.Record],
+                RecordedOn = act.RecordedOn,
+                File = act.File is null ? null : new SampleFile(act.File, "演练用的文件。\n"),
+            },
+            ct);
+        return result switch
+        {
+            ActResult.Taken taken => await Taken(database, act, taken, names, ct),
+            ActResult.Refused refused => new PlayedAct { Act = act, Outcome = PlayedOutcome.Refused, Unmet = refused.Unmet },
+            ActResult.Invalid invalid => Not(act, PlayedOutcome.Invalid, [.. invalid.Errors]),
+            ActResult.Forbidden forbidden => Not(act, PlayedOutcome.Forbidden, [new("by", $"须由{forbidden.Ask}办理")]),
+            _ => Not(act, PlayedOutcome.NotFound, [new("by", "没有这条记录，或者不在办理人的岗位范围内")]),
+        };
+    }
+
+    private async Task<PlayedAct> Taken(
+        ScenarioDatabase database, ScenarioAct act, ActResult.Taken taken, Dictionary<string, Guid> names, CancellationToken ct)
+    {
+        if (act.As is { } name)
+            names[name] = taken.Record;
+        var stage = await database.Stage(taken.Kind, taken.Record, ct) ?? "";
+        return new PlayedAct
+        {
+            Act = act,
+            Outcome = PlayedOutcome.Taken,
+            Unmet = taken.Warnings,
+            Number = taken.Number ?? "",
+            Stage = stage,
+            StageLabel = stages.GetValueOrDefault(stage, ""),
+            Clocks = await database.Clocks(taken.Record, ct),
+        };
+    }
+
+    private static PlayedAct Not(
+        ScenarioAct act, PlayedOutcome outcome, IReadOnlyList<KeyValuePair<string, string>> problems) =>
+        new() { Act = act, Outcome = outcome, Problems = problems };
+
+    /// <summary>Clocks that are new or differ from how they stood.</summary>
+    private static IReadOnlyList<Clock> Moved(Dictionary<Guid, IReadOnlyList<Clock>> before, IReadOnlyList<Clock> clocks)
+    {
+        if (clocks.Count == 0)
+            return [];
+        var record = clocks[0].RecordId;
+        var known = before.GetValueOrDefault(record, []);
+        before[record] = clocks;
+        return
+        [
+            .. clocks.Where(c => known.FirstOrDefault(k => k.Id == c.Id) is not { } old
+                || (old.State, old.Alarm, old.StartedOn, old.MetOn) != (c.State, c.Alarm, c.StartedOn, c.MetOn)),
+        ];
+    }
+}

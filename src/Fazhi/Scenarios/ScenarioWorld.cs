@@ -1,0 +1,93 @@
+using Fazhi.Data.Storage;
+using Fazhi.Hosting;
+using Fazhi.Samples;
+using Microsoft.Data.Sqlite;
+
+namespace Fazhi.Scenarios;
+
+/// <summary>
+/// The fictional agency in which scenarios are played, founded once by the same acts as any other and copied for each
+/// scenario. It lies in a temporary folder and never touches the data of the installation.
+/// </summary>
+internal sealed class ScenarioWorld : IAsyncDisposable
+{
+    private readonly SemaphoreSlim founding = new(1);
+    private readonly string folder = Directory.CreateTempSubdirectory("fazhi-play-").FullName;
+    private SampleIds? ids;
+
+    /// <summary>The agency as its file describes it.</summary>
+    public Recipe Agency { get; } = ScenarioFiles.Agency();
+
+    /// <summary>A copy of the agency's database for one scenario.</summary>
+    public async Task<ScenarioDatabase> Open(CancellationToken ct)
+    {
+        var known = await Founded(ct);
+        var copy = Directory.CreateTempSubdirectory("fazhi-play-").FullName;
+        try
+        {
+            var options = OptionsOf(copy);
+            Directory.CreateDirectory(Path.GetDirectoryName(options.KeyFile)!);
+            File.Copy(OptionsOf(folder).KeyFile, options.KeyFile);
+            File.Copy(FileOf(folder), FileOf(copy));
+            return new ScenarioDatabase(options, Agency, known.Copy());
+        }
+        catch
+        {
+            Directory.Delete(copy, recursive: true);
+            throw;
+        }
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        founding.Dispose();
+        Directory.Delete(folder, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+
+    private async Task<SampleIds> Founded(CancellationToken ct)
+    {
+        await founding.WaitAsync(ct);
+        try
+        {
+            return ids ??= await Found(ct);
+        }
+        finally
+        {
+            founding.Release();
+        }
+    }
+
+    private async Task<SampleIds> Found(CancellationToken ct)
+    {
+        foreach (var left in Directory.GetFiles(folder, "fazhi.db*")) // of a founding that was cancelled
+            File.Delete(left);
+        var options = OptionsOf(folder);
+        var clock = new SimulatedClock();
+        await using (var services = FazhiServices.Build(options, clock))
+        {
+            await services.GetRequiredService<Migrator>().Run(ct);
+            var founded = new SampleIds(new Pools(Agency));
+            await new SampleStaff(Agency, new SampleActs(services, clock), founded).Settle(ct);
+            await Settle(options, ct);
+            return founded;
+        }
+    }
+
+    // Everything into the one file that is copied; what follows is thrown away, so nothing need be safe against a power cut.
+    private static async Task Settle(DatabaseOptions options, CancellationToken ct)
+    {
+        await using var connection = new SqliteConnection(options.ConnectionString);
+        await connection.OpenAsync(ct);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "pragma wal_checkpoint(truncate)";
+        await command.ExecuteNonQueryAsync(ct);
+        ScenarioDatabase.Release(options);
+    }
+
+    private static string FileOf(string folder) => Path.Combine(folder, "fazhi.db");
+
+    // The key of the installation, wherever it is, is not used here.
+    private static DatabaseOptions OptionsOf(string folder) =>
+        DatabaseOptions.For(folder) with { KeyFile = Path.Combine(folder, DatabaseOptions.OwnKeyFile) };
+}
