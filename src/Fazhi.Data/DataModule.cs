@@ -6,6 +6,7 @@ using Fazhi.Data.Confidential;
 using Fazhi.Data.Exchange;
 using Fazhi.Data.Files;
 using Fazhi.Data.Jobs;
+using Fazhi.Data.Matters;
 using Fazhi.Data.Scopes;
 using Fazhi.Data.Search;
 using Fazhi.Data.Storage;
@@ -26,6 +27,8 @@ public static class DataModule
         .AddSingleton<JobRunner>()
         .AddSingleton<ITimedJob, SealJob>()
         .AddSingleton<ITimedJob, UnusedFilesJob>()
+        .AddSingleton<OverdueWatch>()
+        .AddSingleton<ITimedJob>(services => services.GetRequiredService<OverdueWatch>())
         .AddSingleton<BackupWriter>()
         .AddSingleton<Verifier>()
         .AddSingleton<ActCatalogue>()

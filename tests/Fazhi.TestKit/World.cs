@@ -150,7 +150,8 @@ public sealed class World : IAsyncDisposable
         keys.Offices[name] = await Took(System, "registry.open-office", null, new Entry(draft) { On = on });
     }
 
-    private async Task Employ(string name, string office, Role role, string number)
+    /// <summary>Registers a person with a post that began in 2020.</summary>
+    public async Task Employ(string name, string office, Role role, string number)
     {
         var on = new DateOnly(2020, 1, 2);
         keys.People[name] = await Took(System, "registry.register-person", null,

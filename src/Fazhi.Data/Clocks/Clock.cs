@@ -73,6 +73,9 @@ public sealed class Clock : IAttached
     /// <summary>Where it stands.</summary>
     public ClockState State { get; set; }
 
+    /// <summary>The first day over, once that was noted: an event of its own, which stays when it is done later.</summary>
+    public DateOnly? OverdueOn { get; set; }
+
     /// <summary>The day on which what was due was done.</summary>
     public DateOnly? MetOn { get; set; }
 }

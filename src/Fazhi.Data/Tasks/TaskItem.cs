@@ -50,6 +50,9 @@ public sealed class TaskItem : IAttached
     /// <summary>The roles that may do it, one bit each (see <see cref="Of"/>).</summary>
     public required int Roles { get; init; }
 
+    /// <summary>The roles that were told of it because its day draws near or is past, one bit each.</summary>
+    public int Watchers { get; set; }
+
     /// <summary>The date in law; null when no period runs.</summary>
     public DateOnly? Legal { get; set; }
 

@@ -18,6 +18,9 @@ public enum TaskView
 
     /// <summary>我发起: matters I began.</summary>
     Started,
+
+    /// <summary>督办: to be done by others, and told to my role because the day draws near or is past.</summary>
+    Watched,
 }
 
 /// <summary>A row of the workbench.</summary>
@@ -187,6 +190,8 @@ public sealed class TaskList(FazhiDb database, TimeProvider time)
                 && (t.ShownFrom == null || t.ShownFrom <= today)
                 && (t.PersonId == me || (t.PersonId == null && (t.Roles & roles) != 0))),
             TaskView.Done => tasks.Where(t => t.DoneBy == me && t.State == TaskState.Done && !t.MatterIsFinished),
+            TaskView.Watched => tasks.Where(t => t.State == TaskState.Open && (t.Watchers & roles) != 0
+                && t.PersonId != me && (t.PersonId != null || (t.Roles & roles) == 0)),
             TaskView.Finished => tasks.Where(t => t.DoneBy == me && t.State == TaskState.Done && t.MatterIsFinished),
             _ => tasks.Where(t => t.StartedBy == me
                 && !db.Set<TaskItem>().Any(later => later.RecordId == t.RecordId && later.Id > t.Id)),
@@ -194,7 +199,7 @@ public sealed class TaskList(FazhiDb database, TimeProvider time)
     }
 
     private static IQueryable<TaskItem> Ordered(IQueryable<TaskItem> tasks, TaskView view) =>
-        view is TaskView.ToDo
+        view is TaskView.ToDo or TaskView.Watched
             ? tasks.OrderBy(t => t.Due == null).ThenBy(t => t.Due).ThenBy(t => t.Id)
             : tasks.OrderByDescending(t => t.DoneOn).ThenByDescending(t => t.Id);
 }

@@ -62,5 +62,6 @@ public sealed class PenaltiesModule : IModule
         .AddSingleton<IAct, DecideOnTheSpot>()
         .AddSingleton<IAct, ReportOnTheSpot>()
         .AddSingleton<IAct, CorrectDate>()
-        .AddSingleton<IAct, RecountClocks>();
+        .AddSingleton<IAct, RecountClocks>()
+        .AddSingleton<IAct, NoteOverdue>();
 }

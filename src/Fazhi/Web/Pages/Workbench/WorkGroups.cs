@@ -11,7 +11,7 @@ internal static class WorkGroups
     private static readonly string[] Names = ["已逾期", "今天到期", "七日内到期", "其后", "没有期限"];
 
     public static IReadOnlyList<WorkGroup> Of(IReadOnlyList<TaskRow> rows, TaskView view, DateOnly today) =>
-        view is TaskView.ToDo
+        WorkbenchPage.IsOpen(view)
             ? [.. rows.GroupBy(r => Urgency(r.DaysLeft(today))).OrderBy(g => g.Key)
                 .Select(g => new WorkGroup(Names[g.Key], Css(g.Key), [.. g]))]
             : [new WorkGroup("", null, rows)];

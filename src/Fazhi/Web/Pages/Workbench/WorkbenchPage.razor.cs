@@ -63,13 +63,14 @@ public partial class WorkbenchPage
         rows.Count == 0 ? "没有事项" : $"第{query.Skip + 1}–{query.Skip + rows.Count}件，共{count:#,0}件";
 
     private RenderFragment Order => builder => builder.AddContent(
-        0, query.View is TaskView.ToDo ? "，按到期日排序，逾期在前；有安全日的按安全日。" : "，最近的在前。");
+        0, IsOpen(query.View) ? "，按到期日排序，逾期在前；有安全日的按安全日。" : "，最近的在前。");
 
     private string Nothing => query.View switch
     {
         TaskView.ToDo => "现在没有要您办理的事项。",
         TaskView.Done => "还没有您办过、案件仍在进行的事项。",
         TaskView.Finished => "还没有您办过、已经办结的事项。",
+        TaskView.Watched => "没有临近到期或者逾期、需要您督办的事项。",
         _ => "还没有由您发起的事项。",
     };
 
@@ -108,7 +109,7 @@ public partial class WorkbenchPage
         var counts = new Dictionary<TaskView, int>();
         foreach (var view in Enum.GetValues<TaskView>())
             counts[view] = await Of(new TaskQuery { View = view });
-        tabs = [.. counts.Select(c => new PageLink
+        tabs = [.. counts.Where(c => c.Key is not TaskView.Watched || c.Value > 0 || query.View is TaskView.Watched).Select(c => new PageLink
         {
             Text = Name(c.Key),
             Href = c.Key is TaskView.ToDo ? "/" : $"/?view={Key(c.Key)}",
@@ -170,6 +171,9 @@ public partial class WorkbenchPage
 
     private static string Number(int value) => value.ToString("#,0", CultureInfo.InvariantCulture);
 
+    /// <summary>True for lists of what is yet to be done.</summary>
+    internal static bool IsOpen(TaskView view) => view is TaskView.ToDo or TaskView.Watched;
+
     private static string Key(Enum value) => value.ToString().ToLowerInvariant();
 
     private static string Name(TaskView view) => view switch
@@ -177,6 +181,7 @@ public partial class WorkbenchPage
         TaskView.ToDo => "待办",
         TaskView.Done => "已办",
         TaskView.Finished => "办结",
+        TaskView.Watched => "督办",
         _ => "我发起",
     };
 }

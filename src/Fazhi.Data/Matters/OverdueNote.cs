@@ -1,0 +1,64 @@
+using Fazhi.Data.Acts;
+using Fazhi.Data.Clocks;
+using Fazhi.Data.Scopes;
+using Fazhi.Data.Tasks;
+using Fazhi.Kernel.Procedures;
+
+namespace Fazhi.Data.Matters;
+
+/// <summary>Acts that note what is overdue in a matter; the watch finds them by it.</summary>
+internal interface IOverdueNote : IAct;
+
+/// <summary>
+/// 期限预警: a clock of the agency that ran out is noted as an event, and who watches over a task is told of it. Nothing else
+/// moves: the duty remains, and a late act is taken.
+/// </summary>
+/// <typeparam name="TMatter">The matter watched.</typeparam>
+public abstract class OverdueNote<TMatter> : Act<TMatter, OverdueNoteDraft>, IOverdueNote
+    where TMatter : Matter
+{
+    /// <inheritdoc/>
+    public override string Label => "期限预警";
+
+    /// <summary>Nobody: only the watch takes it.</summary>
+    public override IReadOnlyList<Role> Roles => [];
+
+    /// <inheritdoc/>
+    protected override Task<object?> Gather(
+        ActWork work, TMatter record, OverdueNoteDraft input, CancellationToken ct) =>
+        Task.FromResult<object?>(work.Attached.ToArray());
+
+    /// <inheritdoc/>
+    protected override IEnumerable<Unmet> Check(Facts<TMatter, OverdueNoteDraft> f)
+    {
+        if (!Overdue(f).Any() && !Untold(f).Any())
+            yield return new Unmet(null, "没有新的逾期或者需要提请的事项。");
+    }
+
+    /// <inheritdoc/>
+    protected sealed override void Apply(Facts<TMatter, OverdueNoteDraft> f)
+    {
+        foreach (var clock in Overdue(f).ToArray())
+            clock.OverdueOn = clock.Legal!.Value.AddDays(1);
+        foreach (var (task, watchers) in Untold(f).ToArray())
+            task.Watchers |= watchers;
+    }
+
+    private static IEnumerable<Clock> Overdue(Facts<TMatter, OverdueNoteDraft> f) => Attached<Clock>(f).Where(
+        c => c is { State: ClockState.Running, IsOfParty: false, OverdueOn: null } && c.Legal < f.Today);
+
+    private static IEnumerable<(TaskItem Task, int Watchers)> Untold(Facts<TMatter, OverdueNoteDraft> f)
+    {
+        var escalation = Escalation.Of(f.Parameters);
+        return from task in Attached<TaskItem>(f)
+               where task.State == TaskState.Open
+               let watchers = escalation.WatchersOf(task.Due, f.Today)
+               where (watchers & ~task.Watchers) != 0
+               select (task, watchers);
+    }
+
+    private static IEnumerable<T> Attached<T>(Facts<TMatter, OverdueNoteDraft> f) => ((IAttached[])f.Loaded!).OfType<T>();
+}
+
+/// <summary>Nothing is entered: the day says it all.</summary>
+public sealed record OverdueNoteDraft;
