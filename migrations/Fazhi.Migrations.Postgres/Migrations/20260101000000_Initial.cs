@@ -138,6 +138,7 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     explanation = table.Column<string>(type: "text", nullable: false),
                     is_of_party = table.Column<bool>(type: "boolean", nullable: false),
                     state = table.Column<string>(type: "text", nullable: false),
+                    overdue_on = table.Column<DateOnly>(type: "date", nullable: true),
                     met_on = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
@@ -613,6 +614,7 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     number = table.Column<string>(type: "text", nullable: false),
                     person_id = table.Column<Guid>(type: "uuid", nullable: true),
                     roles = table.Column<int>(type: "integer", nullable: false),
+                    watchers = table.Column<int>(type: "integer", nullable: false),
                     legal = table.Column<DateOnly>(type: "date", nullable: true),
                     due = table.Column<DateOnly>(type: "date", nullable: true),
                     shown_from = table.Column<DateOnly>(type: "date", nullable: true),

@@ -377,6 +377,10 @@ namespace Fazhi.Migrations.Postgres.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("office_position");
 
+                    b.Property<DateOnly?>("OverdueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("overdue_on");
+
                     b.Property<Guid>("RecordId")
                         .HasColumnType("uuid")
                         .HasColumnName("record_id");
@@ -992,6 +996,10 @@ namespace Fazhi.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("title");
+
+                    b.Property<int>("Watchers")
+                        .HasColumnType("integer")
+                        .HasColumnName("watchers");
 
                     b.HasKey("Id")
                         .HasName("pk_tasks");

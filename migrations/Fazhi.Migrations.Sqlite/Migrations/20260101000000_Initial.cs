@@ -137,6 +137,7 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     explanation = table.Column<string>(type: "TEXT", nullable: false),
                     is_of_party = table.Column<bool>(type: "INTEGER", nullable: false),
                     state = table.Column<string>(type: "TEXT", nullable: false),
+                    overdue_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     met_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
@@ -612,6 +613,7 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     number = table.Column<string>(type: "TEXT", nullable: false),
                     person_id = table.Column<byte[]>(type: "BLOB", nullable: true),
                     roles = table.Column<int>(type: "INTEGER", nullable: false),
+                    watchers = table.Column<int>(type: "INTEGER", nullable: false),
                     legal = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     due = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     shown_from = table.Column<DateOnly>(type: "TEXT", nullable: true),

@@ -377,6 +377,10 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("office_position");
 
+                    b.Property<DateOnly?>("OverdueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("overdue_on");
+
                     b.Property<byte[]>("RecordId")
                         .IsRequired()
                         .HasColumnType("BLOB")
@@ -1003,6 +1007,10 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("title");
+
+                    b.Property<int>("Watchers")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("watchers");
 
                     b.HasKey("Id")
                         .HasName("pk_tasks");
