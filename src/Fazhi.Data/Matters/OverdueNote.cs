@@ -20,8 +20,8 @@ public abstract class OverdueNote<TMatter> : Act<TMatter, OverdueNoteDraft>, IOv
     /// <inheritdoc/>
     public override string Label => "期限预警";
 
-    /// <summary>Nobody: only the watch takes it.</summary>
-    public override IReadOnlyList<Role> Roles => [];
+    /// <summary>Those who are told; the watch takes it every day before they could.</summary>
+    public override IReadOnlyList<Role> Roles => [Role.SectionHead, Role.Head];
 
     /// <inheritdoc/>
     protected override Task<object?> Gather(
