@@ -57,6 +57,11 @@ internal sealed class PenaltiesModel : IModelPart
         Many(b, c => c.CorrectionOrders, "penalty_case_corrections");
         b.Ignore(c => c.CurrentOfficers);
         Many(b, c => c.Payments, "penalty_case_payments");
+        b.OwnsOne(c => c.CourtApplication);
+        b.OwnsOne(c => c.ExecutionEnd);
+        Many(b, c => c.CourtEvents, "penalty_case_court_events");
+        Many(b, c => c.SetOffs, "penalty_case_set_offs");
+        Many(b, c => c.Pauses, "penalty_case_pauses");
         Many(b, c => c.Deferrals, "penalty_case_deferrals");
         Many(b, c => c.Instalments, "penalty_case_instalments");
         Many(b, c => c.Urgings, "penalty_case_urgings");

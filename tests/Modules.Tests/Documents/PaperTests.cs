@@ -105,6 +105,8 @@ public sealed partial class PaperTests
     [InlineData(10, "2025年3月7日")]
     [InlineData(11, "2025年5月20日")]
     [InlineData(12, "2025年6月10日")]
+    [InlineData(13, "2025年12月1日")]
+    [InlineData(14, "2025年12月8日")]
     public void Every_paper_renders(int sample, string day)
     {
         var paper = Samples.Concat(Branches).ElementAt(sample);

@@ -22,7 +22,7 @@ public sealed class PerformancePagesTests(WebWorld world) : IClassFixture<WebWor
         Assert.Equal("2026-06-01", wrong.ValueOf("缴款的日期和金额"));
         var deferred = await CaseDesk.Act(head, path, "defer-payment", "延期或者分期缴纳罚款", p => p.Fill("当事人申请的日期", "2026-04-28")
             .Fill("经济困难的情况", "停业整顿").Fill("缴款的日期和金额", "2026-06-01 3000").Fill("办理日期", "2026-05-06"));
-        Assert.Contains("2026年6月1日前缴纳3000.00元", deferred.Text);
+        Assert.Contains("2026年6月1日以前缴纳3000.00元", deferred.Text);
         Assert.Contains("2026-05-06批准延期或者分期缴纳", deferred.Document.QuerySelector("#clocks")!.TextContent);
 
         var urged = await CaseDesk.Act(officer, path, "urge-performance", "催告履行", p => p.Fill("履行的期限", "2026-06-18")
@@ -47,14 +47,49 @@ public sealed class PerformancePagesTests(WebWorld world) : IClassFixture<WebWor
             new Uri(world.Address, paper.GetAttribute("href")), Ct)));
     }
 
-    private static async Task<string> Reported(WebClient officer)
+    [Fact(DisplayName = "强制执行：催告、申请法院、受理、不准予、复议、中止、恢复、终结、结案，逐页办理，申请书附材料清单")]
+    public async Task From_urging_to_the_end_of_execution()
+    {
+        await world.PrepareCases();
+        using var officer = await world.SignedIn("linzhiyuan");
+        using var head = await world.SignedIn("chengwangshu");
+        var path = await Reported(officer, "2025-10-20", "2025-10-21");
+        await CaseDesk.Act(officer, path, "urge-performance", "催告履行", p => p.Fill("履行的期限", "2026-04-30")
+            .Fill("缴款方式", "代收银行专户").Fill("签收人", "石澜").Fill("办理日期", "2026-04-07"));
+        var early = await (await head.Get(path + "/apply-to-court")).Fill("人民法院", "青岚县人民法院").Fill("申请执行标的的情况", "对公账户")
+            .Fill("办理日期", "2026-04-20").Press("申请法院强制执行");
+        Assert.Contains("提起诉讼的期限到2026-04-20届满，期满前不得申请法院强制执行", early.Text);
+        Assert.Equal("青岚县人民法院", early.ValueOf("人民法院"));
+        var applied = await CaseDesk.Act(head, path, "apply-to-court", "申请法院强制执行",
+            p => p.Fill("人民法院", "青岚县人民法院").Fill("申请执行标的的情况", "对公账户").Fill("办理日期", "2026-04-22"));
+        Assert.Contains("等待法院受理", applied.Text);
+        Assert.Empty(applied.Flaws());
+        var paper = applied.Document.QuerySelectorAll("a[href*='/papers/']").First(a => a.TextContent.Trim() == "行政强制执行申请书");
+        Assert.Contains("申请强制执行标的的情况", CaseDesk.Words(await officer.Http.GetByteArrayAsync(
+            new Uri(world.Address, paper.GetAttribute("href")), Ct)));
+        await CaseDesk.Act(officer, path, "record-court-answer", "登记法院的答复",
+            p => p.Fill("法院的答复", "受理").Fill("通知书或者裁定书的文号", "（2026）青0121行审3号").Fill("办理日期", "2026-04-24"));
+        await CaseDesk.Act(officer, path, "record-court-answer", "登记法院的答复",
+            p => p.Fill("法院的答复", "不准予强制执行").Fill("通知书或者裁定书的文号", "（2026）青0121行审3号").Fill("办理日期", "2026-05-08"));
+        await CaseDesk.Act(head, path, "appeal-ruling", "向上一级法院申请复议",
+            p => p.Fill("上一级人民法院", "云泽市中级人民法院").Fill("理由", "事实清楚").Fill("办理日期", "2026-05-12"));
+        await CaseDesk.Act(head, path, "pause-execution", "中止执行", p => p.Fill("说明", "停业").Fill("办理日期", "2026-05-20"));
+        await CaseDesk.Act(head, path, "resume-execution", "恢复执行", p => p.Fill("中止的情形怎样消失", "复业").Fill("办理日期", "2026-05-25"));
+        await CaseDesk.Act(head, path, "end-execution", "终结执行", p => p.Fill("情形", "法人或者其他组织终止，没有财产和义务承受人")
+            .Fill("说明和证据", "已注销").Fill("办理日期", "2026-06-01"));
+        var closed = await CaseDesk.Act(head, path, "close-case", "结案",
+            p => p.Fill("结案理由", "行政机关终结执行").Fill("执行情况", "终结执行").Fill("办理日期", "2026-06-02"));
+        Assert.Empty(closed.Flaws());
+    }
+
+    private static async Task<string> Reported(WebClient officer, string on = "2026-04-20", string reported = "2026-04-21")
     {
         var decided = await (await officer.Get("/cases/decide-on-the-spot")).Fill("当事人名称", "青岚县栖云宾馆")
             .Fill("案由", "未公示卫生许可证").Fill("违法事实", "未公示").Fill("违反的条款", "公共场所卫生管理条例第八条")
             .Fill("处罚依据", "同条例第十四条").Fill("已向当事人出示执法证件", "true").Fill("罚款", "3000").Fill("签收人", "石澜")
-            .Fill("主办", "林知远").Fill("协办", "许安澜").Fill("办理日期", "2026-04-20").Press("当场作出处罚决定");
+            .Fill("主办", "林知远").Fill("协办", "许安澜").Fill("办理日期", on).Press("当场作出处罚决定");
         var path = decided.Address.AbsolutePath;
-        await CaseDesk.Act(officer, path, "report-on-the-spot", "当场处罚报备", p => p.Fill("办理日期", "2026-04-21"));
+        await CaseDesk.Act(officer, path, "report-on-the-spot", "当场处罚报备", p => p.Fill("办理日期", reported));
         return path;
     }
 }

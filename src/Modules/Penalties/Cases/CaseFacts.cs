@@ -255,7 +255,18 @@ internal sealed class GoodsDisposal
 {
     public required DateOnly On { get; set; }
 
+    public required DisposalManner Manner { get; init; }
+
+    /// <summary>The things, one a line with quantity.</summary>
+    public required string Things { get; init; }
+
     public required string Way { get; init; }
+
+    /// <summary>Who was present when they were destroyed; empty for other ways.</summary>
+    public required string Witness { get; init; }
+
+    /// <summary>Number of the receipt of treasury, auction house or taker; empty when there is none.</summary>
+    public required string Receipt { get; init; }
 }
 
 internal sealed class SpotReport

@@ -213,6 +213,20 @@ public enum PaymentKind
     Surcharge,
 }
 
+/// <summary>What became of confiscated goods (行政处罚法 art. 74).</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<DisposalManner>))]
+public enum DisposalManner
+{
+    /// <summary>销毁.</summary>
+    Destroyed,
+
+    /// <summary>公开拍卖.</summary>
+    Auctioned,
+
+    /// <summary>移交有关部门处理.</summary>
+    HandedOver,
+}
+
 /// <summary>Why a case is closed.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<ClosingGround>))]
 public enum ClosingGround
@@ -225,6 +239,12 @@ public enum ClosingGround
 
     /// <summary>人民法院裁定终结执行.</summary>
     ExecutionEnded,
+
+    /// <summary>行政机关终结执行.</summary>
+    EndedByAgency,
+
+    /// <summary>处罚决定被撤销.</summary>
+    Revoked,
 }
 
 /// <summary>How long a file is kept.</summary>

@@ -50,12 +50,12 @@ internal sealed partial class PenaltyCase
     private DateOnly LastPaymentOn => Payments.Count > 0 ? Payments.Max(p => p.On) : DateOnly.MinValue;
 
     /// <summary>Yuan of one kind still to be paid; of a surcharge see <see cref="SurchargeUnpaid"/>.</summary>
-    public decimal Owing(PaymentKind kind) => (kind switch
+    public decimal Owing(PaymentKind kind) => IsRevoked ? 0 : kind switch
     {
         PaymentKind.Fine => FineInForce,
-        PaymentKind.Gains => IsRevoked ? 0 : Decision?.Sanction.Gains ?? 0,
+        PaymentKind.Gains => Decision?.Sanction.Gains ?? 0,
         _ => throw new ArgumentException("A surcharge is owed on a day.", nameof(kind)),
-    }) - Paid(kind);
+    } - Paid(kind);
 
     /// <summary>Yuan of one kind still to be paid on a day.</summary>
     public decimal OwingOn(PaymentKind kind, DateOnly day) =>

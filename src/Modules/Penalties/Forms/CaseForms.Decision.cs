@@ -146,8 +146,22 @@ internal static partial class CaseForms
 
     private static CaseForm Dispose => new(
         "dispose-goods",
-        (m, _) => [new("处置", [Area("way", "处置方式") with { Hint = $"没收非法财物{m.Decision?.Sanction.Goods}件" }])],
-        f => new DisposalDraft { Way = f.Long("way") });
+        (m, _) =>
+        [
+            new("处置", [One<DisposalManner>("manner", "处置方式"),
+                Area("things", "物品清单") with { Hint = $"没收非法财物{m.Decision?.Sanction.Goods}件；一行一件，写明名称、规格、数量" },
+                Area("way", "处置的经过"), new("witness", "在场监督的人员") { Optional = true, Hint = "销毁的必须填写" },
+                new("receipt", "票据或者接收凭证的号码") { Optional = true, Hint = "拍卖、移交的必须填写" }]),
+        ],
+        f => new DisposalDraft
+        {
+            Manner = f.One<DisposalManner>("manner"),
+            Things = f.Long("things"),
+            Way = f.Long("way"),
+            Witness = f.Text("witness"),
+            Receipt = f.Text("receipt"),
+        })
+    { FileTitle = "处置的照片、票据和接收凭证" };
 
     private static CaseForm Close => new(
         "close-case",

@@ -108,6 +108,8 @@ internal sealed class CasePaper : IAttached
         PaperKinds.ProofOfService => typeof(ServicePaper),
         PaperKinds.Deferral => typeof(DeferralPaper),
         PaperKinds.Urging => typeof(UrgingPaper),
+        PaperKinds.CourtApplication => typeof(CourtApplicationPaper),
+        PaperKinds.Pause or PaperKinds.End => typeof(ExecutionOrderPaper),
         PaperKinds.ClosingReport => typeof(ClosingPaper),
         _ => throw new InvalidOperationException($"Paper {title} has no template."),
     };

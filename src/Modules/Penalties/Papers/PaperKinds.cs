@@ -23,14 +23,17 @@ internal static class PaperKinds
     public const string ProofOfService = "送达回执";
     public const string Deferral = "延期（分期）缴纳罚款通知书";
     public const string Urging = "履行行政处罚决定催告书";
+    public const string CourtApplication = "行政强制执行申请书";
+    public const string Pause = "中止执行决定书";
+    public const string End = "终结执行决定书";
     public const string ClosingReport = "结案报告";
 
     /// <summary>
     /// Papers for the party that must say who it is in full: the decision its name and address (行政处罚法第五十九条), the
-    /// proof of service where it was served. On all others a citizen's number and address are masked, as they name the party
+    /// proof of service where it was served, the application to the court against whom. On all others a citizen's number and address are masked, as they name the party
     /// or stay within the agency (个人信息保护法第六条: no more than needed).
     /// </summary>
-    public static bool IsForParty(string title) => title is Decision or NoPenalty or SpotDecision or ProofOfService;
+    public static bool IsForParty(string title) => title is Decision or NoPenalty or SpotDecision or ProofOfService or CourtApplication;
 
     /// <summary>The papers a step of this case drafts: with a decision one of two.</summary>
     public static IEnumerable<string> Of(IStep step, PenaltyCase matter) => step.Papers.Where(p =>

@@ -39,9 +39,9 @@ internal sealed partial class PaperWriting
             DecidedOn = decision.On,
             ServedOn = matter.Delivery!.EffectiveOn,
             LastDay = matter.LastDayToPay!.Value,
-            Amounts = Amounts(urging),
+            Amounts = Amounts(urging.Surcharge),
             Working = urging.ClaimsSurcharge ? [.. matter.SurchargeOn(urging.On).Working] : [],
-            SurchargeRate = SurchargeRate,
+            SurchargeRate = matter.SurchargeOn(urging.On).IsCapped ? "" : SurchargeRate,
             SurchargeBasis = Law("exec.surcharge").Citation,
             DueOn = urging.DueOn,
             Way = urging.Way,
@@ -53,11 +53,11 @@ internal sealed partial class PaperWriting
 
     private static string SurchargeRate => $"每日按未缴罚款的{Surcharge.DailyRate * 100:0.##}%";
 
-    private string[] Amounts(Urging urging) =>
+    private string[] Amounts(decimal surcharge) =>
     [
         .. new (string Name, decimal Amount)[]
         {
-            ("罚款", matter.Owing(PaymentKind.Fine)), ("没收违法所得", matter.Owing(PaymentKind.Gains)), ("加处罚款", urging.Surcharge),
+            ("罚款", matter.Owing(PaymentKind.Fine)), ("没收违法所得", matter.Owing(PaymentKind.Gains)), ("加处罚款", surcharge),
         }.Where(a => a.Amount > 0).Select(a => $"{a.Name}{a.Amount:0.00}元"),
     ];
 }

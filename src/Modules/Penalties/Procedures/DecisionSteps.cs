@@ -77,7 +77,15 @@ internal static class DecisionSteps
                 SystemRule.Order,
                 "没有待处置的没收财物")
             .RequiresOfInput<DisposalDraft>(
-                f => f.Input.Way.Length > 0, SystemRule.Completeness, "请填写处置方式")
+                f => f.Input.Things.Length > 0 && f.Input.Way.Length > 0, SystemRule.Completeness, "请填写物品清单和处置的经过")
+            .RequiresOfInput<DisposalDraft>(
+                f => f.Input.Manner != DisposalManner.Destroyed || f.Input.Witness.Length > 0,
+                SystemRule.Completeness,
+                "销毁没收财物的，请填写在场监督的人员")
+            .RequiresOfInput<DisposalDraft>(
+                f => f.Input.Manner == DisposalManner.Destroyed || f.Input.Receipt.Length > 0,
+                Law("exec.treasury"),
+                "拍卖的款项须上缴国库，移交的须有接收凭证，请填写票据或者接收凭证的号码")
             .ArrivesWhen(m => m.IsPerformed);
 
     public static readonly Step<PenaltyCase> Close =

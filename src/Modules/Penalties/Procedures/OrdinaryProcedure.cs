@@ -32,9 +32,9 @@ internal static class OrdinaryProcedure
             InvestigationSteps.RecordClue, Accept, InvestigationSteps.File, Investigate, InvestigationSteps.AddEvidence, AsideSteps.ChangeOfficers,
             AsideSteps.Preserve, AsideSteps.HandlePreserved, AsideSteps.OrderCorrection, AsideSteps.CheckCorrection, Conclude, Notify, Hear, HearingSteps.Call, HearingSteps.Hold, HearingSteps.Report, HearingSteps.Withdraw,
             Review, Discuss, Decide, Serve,
-            Publish, Pay, .. PerformanceSteps.All, Dispose, Close, Archive,
+            Publish, Pay, .. PerformanceSteps.All, .. EnforcementSteps.All, Dispose, Close, Archive,
         ],
-        Terms = [ToFile, AsideSteps.ToHandlePreserved, ToDecide, ToDefend, ToAskForHearing, ToServe, Terms.ToPublish(Decided), Terms.ToPay(Served), Terms.ToArchive],
+        Terms = [ToFile, AsideSteps.ToHandlePreserved, ToDecide, ToDefend, ToAskForHearing, ToServe, Terms.ToPublish(Decided), Terms.ToPay(Served), .. EnforcementTerms.All, Terms.ToArchive],
         Duties =
         [
             new(Found, Accept.Name),
@@ -56,6 +56,7 @@ internal static class OrdinaryProcedure
             new(Closed, Archive.Name) { Term = Terms.ToArchive.Name },
             .. AsideSteps.Duties,
             .. PerformanceSteps.Duties(Served),
+            .. EnforcementTerms.Duties(Served),
             .. Terms.Publishing(Decided, Served, Performed, Closed),
         ],
     };

@@ -105,16 +105,13 @@ internal static class PerformanceSteps
     /// <summary>All of them, in the order in which pages list them.</summary>
     public static IReadOnlyList<Step<PenaltyCase>> All => [Defer, Urge, HearUrged, RecordChallenge, EndChallenge, Agree];
 
-    /// <summary>The same steps in a procedure where the decision is served at another stage.</summary>
-    public static IEnumerable<Step<PenaltyCase>> From(Stage served) => All.Select(s => s with { From = [served] });
-
     /// <summary>The officers urge from the day after the last day to pay.</summary>
     public static IEnumerable<Duty<PenaltyCase>> Duties(Stage served) =>
     [
         new(served, Urge.Name)
         {
             Alongside = true,
-            When = m => m.Owed > 0 && m.Urgings.Count == 0 && !m.IsStayed,
+            When = m => m.Owed > 0 && m.Urgings.Count == 0 && !m.IsStayed && !m.IsExecutionEnded,
             ShownFrom = m => m.LastDayToPay?.AddDays(1),
         },
         new(served, EndChallenge.Name) { Alongside = true, When = m => m.IsChallenged },

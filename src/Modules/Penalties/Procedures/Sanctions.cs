@@ -55,13 +55,29 @@ internal static class Sanctions
     public static Step<PenaltyCase> RequiresPerformance(this Step<PenaltyCase> step) => step
         .ApprovedBy("结案须由科室负责人或者单位负责人批准", SectionHead, Head)
         .RequiresOfInput<ClosingDraft>(
-            f => f.Input.Ground != ClosingGround.Performed || f.Matter.IsPerformed,
+            f => f.Input.Ground != ClosingGround.Performed || (f.Matter.IsPerformed && !f.Matter.IsRevoked),
             SystemRule.Completeness,
             "罚没款尚未缴清或者没收财物尚未处置，不能以履行完毕结案")
         .RequiresOfInput<ClosingDraft>(
             f => f.Input.Ground == ClosingGround.NoPenalty == (f.Matter.Decision?.Outcome == DecisionOutcome.NoPenalty),
             SystemRule.Completeness,
             "结案理由与决定不符：不予处罚的案件以“决定不予行政处罚”结案，其他案件不得使用该理由")
+        .RequiresOfInput<ClosingDraft>(
+            f => f.Input.Ground != ClosingGround.ExecutionEnded || f.Matter.LastCourtEvent == CourtEventKind.Ended,
+            SystemRule.Completeness,
+            "没有登记人民法院终结执行的裁定，不能以此结案")
+        .RequiresOfInput<ClosingDraft>(
+            f => f.Input.Ground != ClosingGround.EndedByAgency || f.Matter.ExecutionEnd is not null,
+            SystemRule.Completeness,
+            "没有终结执行的决定，不能以此结案")
+        .RequiresOfInput<ClosingDraft>(
+            f => f.Input.Ground == ClosingGround.Revoked == f.Matter.IsRevoked,
+            SystemRule.Completeness,
+            "处罚决定被撤销的以此结案，没有被撤销的不得使用该理由")
+        .Warns(
+            f => f.Matter.ClaimsSurcharge || f.Matter.SurchargeOn(f.On).Total == 0,
+            Law("exec.surcharge"),
+            "罚款逾期缴纳而没有催缴加处罚款；是否加处由机关决定，请确认")
         .RequiresOfInput<ClosingDraft>(
             f => f.Input.Summary.Length > 0, SystemRule.Completeness, "请填写执行和结案情况");
 }

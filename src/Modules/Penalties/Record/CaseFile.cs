@@ -42,7 +42,7 @@ internal sealed record CaseFile
     public string Address => $"/cases/{Matter.Id}";
 
     /// <summary>The clock that presses most among those of the agency.</summary>
-    public Clock? Main => Clocks.Where(c => c is { State: ClockState.Running, IsOfParty: false })
+    public Clock? Main => Clocks.Where(c => c is { State: ClockState.Running, IsOfParty: false } && c.StartedOn <= Facts.Today)
         .OrderBy(c => c.Alarm).FirstOrDefault();
 
     public IReadOnlyList<ActOffer> Offers

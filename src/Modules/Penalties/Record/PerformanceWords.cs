@@ -19,7 +19,7 @@ internal static class PerformanceWords
     public static IReadOnlyList<string> Schedule(PenaltyCase m, Deferral deferral) =>
     [
         .. m.Instalments.Where(i => i.Deferral == deferral.Position)
-            .Select(i => $"{i.DueOn:yyyy年M月d日}前缴纳{i.Amount:0.00}元"),
+            .Select(i => $"{i.DueOn:yyyy年M月d日}以前缴纳{i.Amount:0.00}元"),
     ];
 
     private static CaseFold? Payments(PenaltyCase m, DateOnly today) => m.Payments.Count == 0 ? null : CaseWords.Of(
@@ -41,7 +41,7 @@ internal static class PerformanceWords
     }
 
     private static CaseFold? Urging(Urging urging) => CaseWords.Of(
-        urging, "催告", x => x.On, x => $"{x.Number}，限{x.DueOn:yyyy-MM-dd}前履行",
+        urging, "催告", x => x.On, x => $"{x.Number}，限{x.DueOn:yyyy-MM-dd}以前履行",
         x =>
         [
             ("文号", x.Number), ("尚欠", $"罚没款{x.Unpaid:0.00}元"), ("加处罚款", x.ClaimsSurcharge ? $"{x.Surcharge:0.00}元，计到催告之日" : "未要求"),

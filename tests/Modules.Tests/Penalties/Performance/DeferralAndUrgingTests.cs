@@ -58,7 +58,7 @@ public abstract class DeferralAndUrgingTests(WorldFixture fixture)
         var before = (await db.Changes.Where(c => c.RecordId == walk.Id && c.Act == "penalties.serve-decision").SingleAsync(Ct)).Payload!;
         Assert.Contains("\"Legal\":\"2026-05-07\"", before, StringComparison.Ordinal);
         var paper = await Text(walk, PaperKinds.Deferral);
-        Assert.Contains("1．2026年6月30日前缴纳8000.00元；", paper, StringComparison.Ordinal);
+        Assert.Contains("1．2026年6月30日以前缴纳8000.00元；", paper, StringComparison.Ordinal);
         Refused(await walk.Officers("urge-performance", "2026-06-30", Urging), "第三十五条", "尚未届满");
         CaseWalk.Taken(await walk.Officers("urge-performance", "2026-07-01", Urging with { DueOn = new DateOnly(2026, 7, 20) }));
         Assert.Equal(240m, (await Case(walk)).Urgings[0].Surcharge);
@@ -77,7 +77,7 @@ public abstract class DeferralAndUrgingTests(WorldFixture fixture)
         Assert.Contains("缴纳罚款20000.00元、加处罚款7200.00元。", paper, StringComparison.Ordinal);
         Assert.Contains("2026-05-08至2026-05-19：逾期12日 × 3% × 未缴20,000.00元 = 7,200.00元", paper, StringComparison.Ordinal);
         Assert.Contains("缴款期限至2026年5月7日", paper, StringComparison.Ordinal);
-        Assert.Contains("2026年6月5日前", paper, StringComparison.Ordinal);
+        Assert.Contains("2026年6月5日以前", paper, StringComparison.Ordinal);
         Assert.Contains("有权进行陈述和申辩", paper, StringComparison.Ordinal);
         Assert.Contains("十个工作日", paper, StringComparison.Ordinal);
 

@@ -57,7 +57,7 @@ internal static class EndChecks
     {
         { Decision: null } => Answer.Open("尚未作出决定"),
         { Decision.Sanction.Goods: 0 } => Answer.Absent("没有没收财物"),
-        { GoodsDisposal: { } disposal } => Answer.Met($"{disposal.On:yyyy-MM-dd}处置：{disposal.Way}"),
+        { GoodsDisposal: { } disposal } => Answer.Met($"{disposal.On:yyyy-MM-dd}{disposal.Manner.Label()}：{disposal.Way}"),
         { Closing: null } => Answer.Open("没收财物尚未处置"),
         _ => Answer.NotMet("已经结案，没收财物没有处置记录", m.Cure("dispose-goods", "登记处置")),
     };
