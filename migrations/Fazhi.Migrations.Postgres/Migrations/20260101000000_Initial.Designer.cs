@@ -2640,6 +2640,45 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasConstraintName("fk_penalty_case_corrections_penalty_cases_case_id");
                         });
 
+                    b.OwnsMany("Fazhi.Penalties.CourtEvent", "CourtEvents", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Document")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("document");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("kind");
+
+                            b1.Property<string>("Note")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("note");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_court_events");
+
+                            b1.ToTable("penalty_case_court_events", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_court_events_penalty_cases_case_id");
+                        });
+
                     b.OwnsMany("Fazhi.Penalties.Deferral", "Deferrals", b1 =>
                         {
                             b1.Property<Guid>("CaseId")
@@ -2729,6 +2768,59 @@ namespace Fazhi.Migrations.Postgres.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("CaseId")
                                 .HasConstraintName("fk_penalty_case_evidence_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.ExecutionPause", "Pauses", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("ApprovedBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("approved_by");
+
+                            b1.Property<string>("Ground")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("ground");
+
+                            b1.Property<string>("Note")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("note");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("ResumeReason")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("resume_reason");
+
+                            b1.Property<DateOnly?>("ResumedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("resumed_on");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_pauses");
+
+                            b1.ToTable("penalty_case_pauses", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_pauses_penalty_cases_case_id");
                         });
 
                     b.OwnsMany("Fazhi.Penalties.Instalment", "Instalments", b1 =>
@@ -2916,6 +3008,60 @@ namespace Fazhi.Migrations.Postgres.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("CaseId")
                                 .HasConstraintName("fk_penalty_case_preservations_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.SetOff", "SetOffs", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<decimal>("Amount")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("numeric(18,2)")
+                                .HasColumnName("amount");
+
+                            b1.Property<string>("ApprovedBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("approved_by");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<decimal>("Proceeds")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("numeric(18,2)")
+                                .HasColumnName("proceeds");
+
+                            b1.Property<string>("Seizure")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("seizure");
+
+                            b1.Property<string>("Things")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("things");
+
+                            b1.Property<string>("Urgency")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("urgency");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_set_offs");
+
+                            b1.ToTable("penalty_case_set_offs", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_set_offs_penalty_cases_case_id");
                         });
 
                     b.OwnsMany("Fazhi.Penalties.Urging", "Urgings", b1 =>
@@ -3251,6 +3397,55 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .IsRequired();
                         });
 
+                    b.OwnsOne("Fazhi.Penalties.CourtApplication", "CourtApplication", b1 =>
+                        {
+                            b1.Property<Guid>("PenaltyCaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Assets")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("court_application_assets");
+
+                            b1.Property<string>("Court")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("court_application_court");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("court_application_number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("court_application_on");
+
+                            b1.Property<string>("SignedBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("court_application_signed_by");
+
+                            b1.Property<decimal>("Surcharge")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("numeric(18,2)")
+                                .HasColumnName("court_application_surcharge");
+
+                            b1.Property<decimal>("Unpaid")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("numeric(18,2)")
+                                .HasColumnName("court_application_unpaid");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
                     b.OwnsOne("Fazhi.Penalties.Decision", "Decision", b1 =>
                         {
                             b1.Property<Guid>("PenaltyCaseId")
@@ -3426,6 +3621,45 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasConstraintName("fk_penalty_cases_penalty_cases_id");
                         });
 
+                    b.OwnsOne("Fazhi.Penalties.ExecutionEnd", "ExecutionEnd", b1 =>
+                        {
+                            b1.Property<Guid>("PenaltyCaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("ApprovedBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("execution_end_approved_by");
+
+                            b1.Property<string>("Ground")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("execution_end_ground");
+
+                            b1.Property<string>("Note")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("execution_end_note");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("execution_end_number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("execution_end_on");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
                     b.OwnsOne("Fazhi.Penalties.Filing", "Filing", b1 =>
                         {
                             b1.Property<Guid>("PenaltyCaseId")
@@ -3473,14 +3707,34 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasColumnType("uuid")
                                 .HasColumnName("id");
 
+                            b1.Property<string>("Manner")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("goods_disposal_manner");
+
                             b1.Property<DateOnly>("On")
                                 .HasColumnType("date")
                                 .HasColumnName("goods_disposal_on");
+
+                            b1.Property<string>("Receipt")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("goods_disposal_receipt");
+
+                            b1.Property<string>("Things")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("goods_disposal_things");
 
                             b1.Property<string>("Way")
                                 .IsRequired()
                                 .HasColumnType("text")
                                 .HasColumnName("goods_disposal_way");
+
+                            b1.Property<string>("Witness")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("goods_disposal_witness");
 
                             b1.HasKey("PenaltyCaseId");
 
@@ -3903,6 +4157,10 @@ namespace Fazhi.Migrations.Postgres.Migrations
 
                     b.Navigation("CorrectionOrders");
 
+                    b.Navigation("CourtApplication");
+
+                    b.Navigation("CourtEvents");
+
                     b.Navigation("Decision");
 
                     b.Navigation("Deferrals");
@@ -3912,6 +4170,8 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     b.Navigation("Discussion");
 
                     b.Navigation("Evidence");
+
+                    b.Navigation("ExecutionEnd");
 
                     b.Navigation("Filing");
 
@@ -3940,11 +4200,15 @@ namespace Fazhi.Migrations.Postgres.Migrations
 
                     b.Navigation("Path");
 
+                    b.Navigation("Pauses");
+
                     b.Navigation("Payments");
 
                     b.Navigation("Preservations");
 
                     b.Navigation("Publication");
+
+                    b.Navigation("SetOffs");
 
                     b.Navigation("SpotReport");
 

@@ -875,7 +875,11 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     publication_channel = table.Column<string>(type: "text", nullable: true),
                     publication_address = table.Column<string>(type: "text", nullable: true),
                     goods_disposal_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    goods_disposal_manner = table.Column<string>(type: "text", nullable: true),
+                    goods_disposal_things = table.Column<string>(type: "text", nullable: true),
                     goods_disposal_way = table.Column<string>(type: "text", nullable: true),
+                    goods_disposal_witness = table.Column<string>(type: "text", nullable: true),
+                    goods_disposal_receipt = table.Column<string>(type: "text", nullable: true),
                     spot_report_on = table.Column<DateOnly>(type: "date", nullable: true),
                     closing_on = table.Column<DateOnly>(type: "date", nullable: true),
                     closing_ground = table.Column<string>(type: "text", nullable: true),
@@ -885,6 +889,18 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     archiving_number = table.Column<string>(type: "text", nullable: true),
                     archiving_retention = table.Column<string>(type: "text", nullable: true),
                     archiving_pages = table.Column<int>(type: "integer", nullable: true),
+                    court_application_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    court_application_number = table.Column<string>(type: "text", nullable: true),
+                    court_application_court = table.Column<string>(type: "text", nullable: true),
+                    court_application_signed_by = table.Column<string>(type: "text", nullable: true),
+                    court_application_unpaid = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
+                    court_application_surcharge = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
+                    court_application_assets = table.Column<string>(type: "text", nullable: true),
+                    execution_end_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    execution_end_number = table.Column<string>(type: "text", nullable: true),
+                    execution_end_ground = table.Column<string>(type: "text", nullable: true),
+                    execution_end_note = table.Column<string>(type: "text", nullable: true),
+                    execution_end_approved_by = table.Column<string>(type: "text", nullable: true),
                     change_number = table.Column<int>(type: "integer", nullable: false),
                     last_hash = table.Column<string>(type: "text", nullable: false),
                     agency_id = table.Column<Guid>(type: "uuid", nullable: false),
@@ -1070,6 +1086,28 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "penalty_case_court_events",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    document = table.Column<string>(type: "text", nullable: false),
+                    note = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_court_events", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_court_events_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "penalty_case_deferrals",
                 columns: table => new
                 {
@@ -1161,6 +1199,31 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "penalty_case_pauses",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: false),
+                    ground = table.Column<string>(type: "text", nullable: false),
+                    note = table.Column<string>(type: "text", nullable: false),
+                    approved_by = table.Column<string>(type: "text", nullable: false),
+                    resumed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    resume_reason = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_pauses", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_pauses_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "penalty_case_payments",
                 columns: table => new
                 {
@@ -1205,6 +1268,31 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     table.PrimaryKey("pk_penalty_case_preservations", x => new { x.case_id, x.position });
                     table.ForeignKey(
                         name: "fk_penalty_case_preservations_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_case_set_offs",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    seizure = table.Column<string>(type: "text", nullable: false),
+                    things = table.Column<string>(type: "text", nullable: false),
+                    proceeds = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    approved_by = table.Column<string>(type: "text", nullable: false),
+                    urgency = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_set_offs", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_set_offs_penalty_cases_case_id",
                         column: x => x.case_id,
                         principalTable: "penalty_cases",
                         principalColumn: "id",
@@ -1585,6 +1673,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 name: "penalty_case_corrections");
 
             migrationBuilder.DropTable(
+                name: "penalty_case_court_events");
+
+            migrationBuilder.DropTable(
                 name: "penalty_case_deferrals");
 
             migrationBuilder.DropTable(
@@ -1597,10 +1688,16 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 name: "penalty_case_officers");
 
             migrationBuilder.DropTable(
+                name: "penalty_case_pauses");
+
+            migrationBuilder.DropTable(
                 name: "penalty_case_payments");
 
             migrationBuilder.DropTable(
                 name: "penalty_case_preservations");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_set_offs");
 
             migrationBuilder.DropTable(
                 name: "penalty_case_urgings");

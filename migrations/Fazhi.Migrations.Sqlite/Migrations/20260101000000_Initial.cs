@@ -874,7 +874,11 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     publication_channel = table.Column<string>(type: "TEXT", nullable: true),
                     publication_address = table.Column<string>(type: "TEXT", nullable: true),
                     goods_disposal_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    goods_disposal_manner = table.Column<string>(type: "TEXT", nullable: true),
+                    goods_disposal_things = table.Column<string>(type: "TEXT", nullable: true),
                     goods_disposal_way = table.Column<string>(type: "TEXT", nullable: true),
+                    goods_disposal_witness = table.Column<string>(type: "TEXT", nullable: true),
+                    goods_disposal_receipt = table.Column<string>(type: "TEXT", nullable: true),
                     spot_report_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     closing_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     closing_ground = table.Column<string>(type: "TEXT", nullable: true),
@@ -884,6 +888,18 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     archiving_number = table.Column<string>(type: "TEXT", nullable: true),
                     archiving_retention = table.Column<string>(type: "TEXT", nullable: true),
                     archiving_pages = table.Column<int>(type: "INTEGER", nullable: true),
+                    court_application_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    court_application_number = table.Column<string>(type: "TEXT", nullable: true),
+                    court_application_court = table.Column<string>(type: "TEXT", nullable: true),
+                    court_application_signed_by = table.Column<string>(type: "TEXT", nullable: true),
+                    court_application_unpaid = table.Column<long>(type: "INTEGER", nullable: true),
+                    court_application_surcharge = table.Column<long>(type: "INTEGER", nullable: true),
+                    court_application_assets = table.Column<string>(type: "TEXT", nullable: true),
+                    execution_end_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    execution_end_number = table.Column<string>(type: "TEXT", nullable: true),
+                    execution_end_ground = table.Column<string>(type: "TEXT", nullable: true),
+                    execution_end_note = table.Column<string>(type: "TEXT", nullable: true),
+                    execution_end_approved_by = table.Column<string>(type: "TEXT", nullable: true),
                     change_number = table.Column<int>(type: "INTEGER", nullable: false),
                     last_hash = table.Column<string>(type: "TEXT", nullable: false),
                     agency_id = table.Column<byte[]>(type: "BLOB", nullable: false),
@@ -1069,6 +1085,28 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "penalty_case_court_events",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    case_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    document = table.Column<string>(type: "TEXT", nullable: false),
+                    note = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_court_events", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_court_events_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "penalty_case_deferrals",
                 columns: table => new
                 {
@@ -1160,6 +1198,31 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "penalty_case_pauses",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    case_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: false),
+                    ground = table.Column<string>(type: "TEXT", nullable: false),
+                    note = table.Column<string>(type: "TEXT", nullable: false),
+                    approved_by = table.Column<string>(type: "TEXT", nullable: false),
+                    resumed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    resume_reason = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_pauses", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_pauses_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "penalty_case_payments",
                 columns: table => new
                 {
@@ -1204,6 +1267,31 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     table.PrimaryKey("pk_penalty_case_preservations", x => new { x.case_id, x.position });
                     table.ForeignKey(
                         name: "fk_penalty_case_preservations_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_case_set_offs",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    case_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    seizure = table.Column<string>(type: "TEXT", nullable: false),
+                    things = table.Column<string>(type: "TEXT", nullable: false),
+                    proceeds = table.Column<long>(type: "INTEGER", nullable: false),
+                    amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    approved_by = table.Column<string>(type: "TEXT", nullable: false),
+                    urgency = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_set_offs", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_set_offs_penalty_cases_case_id",
                         column: x => x.case_id,
                         principalTable: "penalty_cases",
                         principalColumn: "id",
@@ -1584,6 +1672,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 name: "penalty_case_corrections");
 
             migrationBuilder.DropTable(
+                name: "penalty_case_court_events");
+
+            migrationBuilder.DropTable(
                 name: "penalty_case_deferrals");
 
             migrationBuilder.DropTable(
@@ -1596,10 +1687,16 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 name: "penalty_case_officers");
 
             migrationBuilder.DropTable(
+                name: "penalty_case_pauses");
+
+            migrationBuilder.DropTable(
                 name: "penalty_case_payments");
 
             migrationBuilder.DropTable(
                 name: "penalty_case_preservations");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_set_offs");
 
             migrationBuilder.DropTable(
                 name: "penalty_case_urgings");

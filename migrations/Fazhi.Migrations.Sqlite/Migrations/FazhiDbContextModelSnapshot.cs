@@ -2672,6 +2672,45 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasConstraintName("fk_penalty_case_corrections_penalty_cases_case_id");
                         });
 
+                    b.OwnsMany("Fazhi.Penalties.CourtEvent", "CourtEvents", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Document")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("document");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kind");
+
+                            b1.Property<string>("Note")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("note");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_court_events");
+
+                            b1.ToTable("penalty_case_court_events", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_court_events_penalty_cases_case_id");
+                        });
+
                     b.OwnsMany("Fazhi.Penalties.Deferral", "Deferrals", b1 =>
                         {
                             b1.Property<byte[]>("CaseId")
@@ -2761,6 +2800,59 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("CaseId")
                                 .HasConstraintName("fk_penalty_case_evidence_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.ExecutionPause", "Pauses", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("ApprovedBy")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("approved_by");
+
+                            b1.Property<string>("Ground")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ground");
+
+                            b1.Property<string>("Note")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("note");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("ResumeReason")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("resume_reason");
+
+                            b1.Property<DateOnly?>("ResumedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("resumed_on");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_pauses");
+
+                            b1.ToTable("penalty_case_pauses", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_pauses_penalty_cases_case_id");
                         });
 
                     b.OwnsMany("Fazhi.Penalties.Instalment", "Instalments", b1 =>
@@ -2945,6 +3037,58 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("CaseId")
                                 .HasConstraintName("fk_penalty_case_preservations_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.SetOff", "SetOffs", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<long>("Amount")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("amount");
+
+                            b1.Property<string>("ApprovedBy")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("approved_by");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<long>("Proceeds")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("proceeds");
+
+                            b1.Property<string>("Seizure")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("seizure");
+
+                            b1.Property<string>("Things")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("things");
+
+                            b1.Property<string>("Urgency")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("urgency");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_set_offs");
+
+                            b1.ToTable("penalty_case_set_offs", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_set_offs_penalty_cases_case_id");
                         });
 
                     b.OwnsMany("Fazhi.Penalties.Urging", "Urgings", b1 =>
@@ -3276,6 +3420,53 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .IsRequired();
                         });
 
+                    b.OwnsOne("Fazhi.Penalties.CourtApplication", "CourtApplication", b1 =>
+                        {
+                            b1.Property<byte[]>("PenaltyCaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Assets")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("court_application_assets");
+
+                            b1.Property<string>("Court")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("court_application_court");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("court_application_number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("court_application_on");
+
+                            b1.Property<string>("SignedBy")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("court_application_signed_by");
+
+                            b1.Property<long>("Surcharge")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("court_application_surcharge");
+
+                            b1.Property<long>("Unpaid")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("court_application_unpaid");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
                     b.OwnsOne("Fazhi.Penalties.Decision", "Decision", b1 =>
                         {
                             b1.Property<byte[]>("PenaltyCaseId")
@@ -3449,6 +3640,45 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasConstraintName("fk_penalty_cases_penalty_cases_id");
                         });
 
+                    b.OwnsOne("Fazhi.Penalties.ExecutionEnd", "ExecutionEnd", b1 =>
+                        {
+                            b1.Property<byte[]>("PenaltyCaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("ApprovedBy")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("execution_end_approved_by");
+
+                            b1.Property<string>("Ground")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("execution_end_ground");
+
+                            b1.Property<string>("Note")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("execution_end_note");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("execution_end_number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("execution_end_on");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
                     b.OwnsOne("Fazhi.Penalties.Filing", "Filing", b1 =>
                         {
                             b1.Property<byte[]>("PenaltyCaseId")
@@ -3496,14 +3726,34 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasColumnType("BLOB")
                                 .HasColumnName("id");
 
+                            b1.Property<string>("Manner")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("goods_disposal_manner");
+
                             b1.Property<DateOnly>("On")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("goods_disposal_on");
+
+                            b1.Property<string>("Receipt")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("goods_disposal_receipt");
+
+                            b1.Property<string>("Things")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("goods_disposal_things");
 
                             b1.Property<string>("Way")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("goods_disposal_way");
+
+                            b1.Property<string>("Witness")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("goods_disposal_witness");
 
                             b1.HasKey("PenaltyCaseId");
 
@@ -3928,6 +4178,10 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
                     b.Navigation("CorrectionOrders");
 
+                    b.Navigation("CourtApplication");
+
+                    b.Navigation("CourtEvents");
+
                     b.Navigation("Decision");
 
                     b.Navigation("Deferrals");
@@ -3937,6 +4191,8 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     b.Navigation("Discussion");
 
                     b.Navigation("Evidence");
+
+                    b.Navigation("ExecutionEnd");
 
                     b.Navigation("Filing");
 
@@ -3965,11 +4221,15 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
                     b.Navigation("Path");
 
+                    b.Navigation("Pauses");
+
                     b.Navigation("Payments");
 
                     b.Navigation("Preservations");
 
                     b.Navigation("Publication");
+
+                    b.Navigation("SetOffs");
 
                     b.Navigation("SpotReport");
 
