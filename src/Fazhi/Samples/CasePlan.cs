@@ -147,7 +147,6 @@ internal sealed class CasePlan(Recipe recipe, SampleIds ids, int number, CaseEnd
     {
         Number = string.Create(CultureInfo.InvariantCulture, $"{recipe.Year}-{number + 1:D4}"),
         Retention = RetentionClass.ThirtyYears,
-        Pages = 30 + number,
     });
 
     private CaseStep Pay(DateOnly day, PaymentKind kind, decimal amount) => Officers(day, "record-payment", new PaymentDraft

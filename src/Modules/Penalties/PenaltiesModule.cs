@@ -4,6 +4,7 @@ using Fazhi.Data.Confidential;
 using Fazhi.Data.RowSets;
 using Fazhi.Kernel.Procedures;
 using Fazhi.Penalties.FileReview;
+using Fazhi.Penalties.Volumes;
 using Fazhi.Ui;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -21,6 +22,7 @@ public sealed class PenaltiesModule : IModule
         .AddSingleton<CaseFiles>()
         .AddSingleton<CaseList>()
         .AddSingleton<ReviewFiles>()
+        .AddSingleton<VolumeFiles>()
         .AddSingleton<PartySearch>()
         .AddSingleton<PartySeal>()
         .AddSingleton<IConfidentialSource, PartyFields>()
@@ -65,6 +67,7 @@ public sealed class PenaltiesModule : IModule
         .AddSingleton<IAct, EndExecution>()
         .AddSingleton<IAct, DisposeGoods>()
         .AddSingleton<IAct, CloseCase>()
+        .AddSingleton<IAct, NumberPages>()
         .AddSingleton<IAct, ArchiveCase>()
         .AddSingleton<IAct, DecideOnTheSpot>()
         .AddSingleton<IAct, ReportOnTheSpot>()

@@ -123,6 +123,7 @@ public sealed class MainPathTests(WebWorld world) : IClassFixture<WebWorld>
             .Fill("缴款凭证号", "9901210002").Fill("办理日期", "2026-04-28"));
         await CaseDesk.Act(head, path, "close-case", "结案", p => p.Fill("执行情况", "罚款已缴清").Fill("办理日期", "2026-05-08"));
         await Reviewed(officer, path);
+        await Paged(officer, path);
         var archived = await CaseDesk.Act(officer, path, "archive-case", "归档",
             p => p.Fill("档号", "2026-0001").Fill("页数", "42").Fill("办理日期", "2026-05-20"));
         Assert.Equal(
@@ -134,6 +135,24 @@ public sealed class MainPathTests(WebWorld world) : IClassFixture<WebWorld>
         foreach (var paper in archived.Document.QuerySelectorAll("#papers a[href*='/papers/']"))
             Assert.NotEmpty(await officer.Http.GetByteArrayAsync(new Uri(archived.Address, paper.GetAttribute("href")), Ct));
         Assert.Empty(archived.Flaws());
+    }
+
+    /// <summary>The volumes: contents with page numbers, pages counted by hand, what is missing.</summary>
+    private static async Task Paged(WebClient officer, string path)
+    {
+        var volume = await (await officer.Get(path)).Follow("卷宗");
+        Assert.StartsWith("卷宗：", volume.Heading);
+        Assert.Contains("正卷目录", volume.Text);
+        Assert.Contains("归档前要补的", volume.Text);
+        Assert.NotNull(volume.Document.QuerySelector(".fz-printonly.fz-sheet"));
+        Assert.Empty(volume.Flaws());
+        var form = await volume.Follow("登记页数");
+        Assert.Empty(form.Flaws());
+        var wrong = await form.Fill("正卷1", "三").Press("登记页数");
+        Assert.Equal("true", wrong.Control("正卷1").GetAttribute("aria-invalid"));
+        var counted = await wrong.Fill("正卷1", "3").Press("登记页数");
+        Assert.Contains("已登记页数", counted.Text);
+        Assert.Equal("1—3", counted.Document.QuerySelector("#volume-1 tbody tr td.fz-r")!.TextContent);
     }
 
     /// <summary>The self-review before the archive: on the form of the act and on its own page.</summary>

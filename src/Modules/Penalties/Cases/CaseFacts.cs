@@ -1,3 +1,4 @@
+using Fazhi.Data;
 using Fazhi.Kernel.Calendar;
 using Fazhi.Kernel.Law;
 
@@ -294,4 +295,19 @@ internal sealed class Archiving
     public required RetentionClass Retention { get; init; }
 
     public required int Pages { get; init; }
+
+    /// <summary>The contents of the volumes as they were when the file was archived.</summary>
+    [JsonColumn]
+    public string Contents { get; init; } = "{}";
+}
+
+/// <summary>页数: pages of a piece of the file, counted by hand.</summary>
+internal sealed class PageCount
+{
+    public required int Position { get; init; }
+
+    /// <summary>Key of the piece, such as paper:… or evidence:2.</summary>
+    public required string Item { get; init; }
+
+    public required int Pages { get; set; }
 }

@@ -75,6 +75,9 @@ internal sealed partial class PenaltyCase : Matter, ISearchable
 
     public Archiving? Archiving { get; private set; }
 
+    /// <summary>Pages counted by hand; what is not here is counted by the program.</summary>
+    public List<PageCount> PageCounts { get; private set; } = [];
+
     public override string Title => $"{Party.Name}{Cause}案";
 
     public override string Number => Filing?.Number is { Length: > 0 } filed ? filed : Decision?.Number ?? "";
@@ -181,6 +184,15 @@ internal sealed partial class PenaltyCase : Matter, ISearchable
     public void Record(Closing closing) => Closing = closing;
 
     public void Record(Archiving archiving) => Archiving = archiving;
+
+    /// <summary>Writes the pages of a piece of the file as counted by hand.</summary>
+    public void CountPages(string item, int pages)
+    {
+        if (PageCounts.FirstOrDefault(p => p.Item == item) is { } counted)
+            counted.Pages = pages;
+        else
+            PageCounts.Add(new PageCount { Position = PageCounts.Count + 1, Item = item, Pages = pages });
+    }
 
     /// <summary>Puts the date of the fact behind a stage right.</summary>
     public void Redate(string stage, DateOnly on)

@@ -175,7 +175,13 @@ internal static partial class CaseForms
             new("归档", [new("number", "档号"), One<RetentionClass>("retention", "保管期限") with
             {
                 Value = nameof(RetentionClass.ThirtyYears),
-            }, new("pages", "页数") { Kind = FieldKind.Number, Unit = "页" }]),
+            }, new("pages", "页数")
+            {
+                Kind = FieldKind.Number,
+                Unit = "页",
+                Optional = true,
+                Hint = "不填的，按卷内目录合计；目录和各件页数见案件的“卷宗”",
+            }]),
         ],
         f => new ArchivingDraft
         {

@@ -96,7 +96,7 @@ internal static class DecisionSteps
     public static readonly Step<PenaltyCase> Archive =
         Step("archive-case", "归档", [Closed], Archived, Law("close.archive"), Officer, Clerk)
             .RequiresOfInput<ArchivingDraft>(
-                f => f.Input.Number.Length > 0 && f.Input.Pages > 0, SystemRule.Completeness, "请填写档号和页数");
+                f => f.Input.Number.Length > 0 && f.Input.Pages >= 0, SystemRule.Completeness, "请填写档号");
 
     private static bool ProposesPenalty(Facts<PenaltyCase> f) => f.Matter.Conclusion is { ProposesPenalty: true };
 
