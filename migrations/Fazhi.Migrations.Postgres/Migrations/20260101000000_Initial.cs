@@ -889,6 +889,7 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     archiving_number = table.Column<string>(type: "text", nullable: true),
                     archiving_retention = table.Column<string>(type: "text", nullable: true),
                     archiving_pages = table.Column<int>(type: "integer", nullable: true),
+                    archiving_contents = table.Column<string>(type: "text", nullable: true),
                     court_application_on = table.Column<DateOnly>(type: "date", nullable: true),
                     court_application_number = table.Column<string>(type: "text", nullable: true),
                     court_application_court = table.Column<string>(type: "text", nullable: true),
@@ -1192,6 +1193,26 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     table.PrimaryKey("pk_penalty_case_officers", x => new { x.case_id, x.position });
                     table.ForeignKey(
                         name: "fk_penalty_case_officers_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_case_pages",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item = table.Column<string>(type: "text", nullable: false),
+                    pages = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_pages", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_pages_penalty_cases_case_id",
                         column: x => x.case_id,
                         principalTable: "penalty_cases",
                         principalColumn: "id",
@@ -1686,6 +1707,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "penalty_case_officers");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_pages");
 
             migrationBuilder.DropTable(
                 name: "penalty_case_pauses");

@@ -2853,6 +2853,35 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasConstraintName("fk_penalty_case_instalments_penalty_cases_case_id");
                         });
 
+                    b.OwnsMany("Fazhi.Penalties.PageCount", "PageCounts", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Item")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("item");
+
+                            b1.Property<int>("Pages")
+                                .HasColumnType("integer")
+                                .HasColumnName("pages");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_pages");
+
+                            b1.ToTable("penalty_case_pages", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_pages_penalty_cases_case_id");
+                        });
+
                     b.OwnsMany("Fazhi.Penalties.Payment", "Payments", b1 =>
                         {
                             b1.Property<Guid>("CaseId")
@@ -3204,6 +3233,11 @@ namespace Fazhi.Migrations.Postgres.Migrations
                             b1.Property<Guid>("PenaltyCaseId")
                                 .HasColumnType("uuid")
                                 .HasColumnName("id");
+
+                            b1.Property<string>("Contents")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("archiving_contents");
 
                             b1.Property<string>("Number")
                                 .IsRequired()
@@ -4191,6 +4225,8 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     b.Navigation("Notice");
 
                     b.Navigation("Officers");
+
+                    b.Navigation("PageCounts");
 
                     b.Navigation("Party")
                         .IsRequired();

@@ -2890,6 +2890,35 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasConstraintName("fk_penalty_case_instalments_penalty_cases_case_id");
                         });
 
+                    b.OwnsMany("Fazhi.Penalties.PageCount", "PageCounts", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Item")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("item");
+
+                            b1.Property<int>("Pages")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("pages");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_pages");
+
+                            b1.ToTable("penalty_case_pages", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_pages_penalty_cases_case_id");
+                        });
+
                     b.OwnsMany("Fazhi.Penalties.Payment", "Payments", b1 =>
                         {
                             b1.Property<byte[]>("CaseId")
@@ -3235,6 +3264,11 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                             b1.Property<byte[]>("PenaltyCaseId")
                                 .HasColumnType("BLOB")
                                 .HasColumnName("id");
+
+                            b1.Property<string>("Contents")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("archiving_contents");
 
                             b1.Property<string>("Number")
                                 .IsRequired()
@@ -4218,6 +4252,8 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     b.Navigation("Notice");
 
                     b.Navigation("Officers");
+
+                    b.Navigation("PageCounts");
 
                     b.Navigation("Party")
                         .IsRequired();

@@ -888,6 +888,7 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     archiving_number = table.Column<string>(type: "TEXT", nullable: true),
                     archiving_retention = table.Column<string>(type: "TEXT", nullable: true),
                     archiving_pages = table.Column<int>(type: "INTEGER", nullable: true),
+                    archiving_contents = table.Column<string>(type: "TEXT", nullable: true),
                     court_application_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     court_application_number = table.Column<string>(type: "TEXT", nullable: true),
                     court_application_court = table.Column<string>(type: "TEXT", nullable: true),
@@ -1191,6 +1192,26 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     table.PrimaryKey("pk_penalty_case_officers", x => new { x.case_id, x.position });
                     table.ForeignKey(
                         name: "fk_penalty_case_officers_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_case_pages",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    case_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    item = table.Column<string>(type: "TEXT", nullable: false),
+                    pages = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_pages", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_pages_penalty_cases_case_id",
                         column: x => x.case_id,
                         principalTable: "penalty_cases",
                         principalColumn: "id",
@@ -1685,6 +1706,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "penalty_case_officers");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_pages");
 
             migrationBuilder.DropTable(
                 name: "penalty_case_pauses");
