@@ -51,15 +51,14 @@ internal static class Comparison
             yield return $"{what}应为 {Listed(expected)}，实际为 {Listed(actual)}";
     }
 
-    private static string? Due(string term, DateOnly? expected, IReadOnlyList<Clock> clocks)
+    private static string? Due(string term, string expected, IReadOnlyList<Clock> clocks)
     {
         var clock = clocks.LastOrDefault(c => c.Term == term && c.State != ClockState.Dropped);
-        var actual = clock?.Legal;
-        return actual == expected && (expected is not null || clock is null) ? null
-            : $"期限“{term}”应为{Day(expected)}，实际为{(clock is { Legal: null } ? "没有确定（节假日安排未公布）" : Day(actual))}";
+        var actual = clock is null ? Expectation.NotRunning
+            : clock.Legal is { } legal ? Dates.Text(legal)
+            : Expectation.NotKnown;
+        return actual == expected ? null : $"期限“{term}”应为{expected}，实际为{actual}";
     }
-
-    private static string Day(DateOnly? day) => day is { } known ? Dates.Text(known) : "没有";
 
     private static string Listed(IReadOnlyList<string> words) => words.Count == 0 ? "没有" : string.Join("、", words);
 }

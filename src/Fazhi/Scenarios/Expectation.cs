@@ -22,6 +22,12 @@ internal enum PlayedOutcome
 /// <summary>What a scenario expects of an act.</summary>
 internal sealed record Expectation
 {
+    /// <summary>The term does not run.</summary>
+    public const string NotRunning = "无";
+
+    /// <summary>The term runs, but the holidays of its last year are not known.</summary>
+    public const string NotKnown = "未定";
+
     public static Expectation Taken { get; } = new();
 
     public PlayedOutcome Outcome { get; init; } = PlayedOutcome.Taken;
@@ -38,8 +44,8 @@ internal sealed record Expectation
     /// <summary>Rules that have to be among the warnings.</summary>
     public IReadOnlyList<string> Warns { get; init; } = [];
 
-    /// <summary>Last day in law by term; null where the term must not run.</summary>
-    public IReadOnlyDictionary<string, DateOnly?> Due { get; init; } = new Dictionary<string, DateOnly?>();
+    /// <summary>Last day in law by term, or one of the two words below.</summary>
+    public IReadOnlyDictionary<string, string> Due { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Terms that must be marked as done late.</summary>
     public IReadOnlyList<string> Late { get; init; } = [];

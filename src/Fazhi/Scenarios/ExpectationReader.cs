@@ -85,14 +85,16 @@ internal sealed class ExpectationReader(IEnumerable<IProcedure> procedures)
         return written;
     }
 
-    private Dictionary<string, DateOnly?> Due(ScenarioMap map)
+    private Dictionary<string, string> Due(ScenarioMap map)
     {
-        var due = new Dictionary<string, DateOnly?>(StringComparer.Ordinal);
+        var due = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (at, term, value) in map.Pairs("due"))
         {
             if (!terms.Contains(term))
                 map.Wrong(at, NoTerm(term));
-            due[term] = value is null or "" or "无" ? null : map.Day(at, value, $"期限“{term}”");
+            due[term] = value ?? "";
+            if (value is not (Expectation.NotRunning or Expectation.NotKnown))
+                map.Day(at, value ?? "", $"期限“{term}”");
         }
 
         return due;

@@ -64,7 +64,7 @@ internal static class PlayJson
             Outcome = Name(a.Act.Expected.Outcome),
             a.Act.Expected.Rules,
             a.Act.Expected.Fields,
-            Due = a.Act.Expected.Due.ToDictionary(d => d.Key, d => d.Value is { } day ? Dates.Text(day) : null),
+            a.Act.Expected.Due,
         },
         AsExpected = a.IsAsExpected,
         a.Differences,

@@ -41,17 +41,27 @@ internal sealed class ScenarioDatabase : IAsyncDisposable
     /// <summary>Keys of people, offices and subjects by name.</summary>
     public IReadOnlyDictionary<string, Guid> Names => ids.All;
 
-    /// <summary>Registers the people and sets the parameters in which a scenario differs.</summary>
+    /// <summary>
+    /// Registers the people in which a scenario differs; where a parameter differs all are set here, on a copy that has
+    /// none.
+    /// </summary>
     public async Task Settle(Scenario scenario, CancellationToken ct)
     {
         foreach (var person in scenario.People)
             await staff.Employ(person, ct);
+        if (scenario.Parameters.Count == 0)
+            return;
         foreach (var (key, value) in scenario.Parameters)
             parameters[key] = value;
         foreach (var (key, value) in parameters.Where(p => p.Value.Length > 0))
-            await Acts.Take(new SampleAct(SampleStaff.Founded, "registry.set-parameter", new Entry(
-                new ParameterDraft { Key = key, Value = value, Source = "演练设定，不代表当地规定" })), ct);
+            await Acts.Take(Parameter(key, value), ct);
     }
+
+    /// <summary>The act that sets a local parameter.</summary>
+    public static SampleAct Parameter(string key, string value) => new(
+        SampleStaff.Founded,
+        "registry.set-parameter",
+        new Entry(new ParameterDraft { Key = key, Value = value, Source = "演练设定，不代表当地规定" }));
 
     /// <summary>Clocks of a record as they stand.</summary>
     public async Task<IReadOnlyList<Clock>> Clocks(Guid record, CancellationToken ct)

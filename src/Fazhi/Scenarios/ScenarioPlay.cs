@@ -14,8 +14,7 @@ internal sealed class ScenarioPlay(ScenarioWorld world, IEnumerable<IProcedure> 
     /// <summary>Plays every act, whatever became of the one before.</summary>
     public async Task<PlayedScenario> Run(Scenario scenario, CancellationToken ct)
     {
-        await using var database = await world.Open(ct);
-        await database.Settle(scenario, ct);
+        await using var database = await world.Open(scenario, ct);
         var names = database.Names.ToDictionary(StringComparer.Ordinal);
         var before = new Dictionary<Guid, IReadOnlyList<Clock>>();
         var played = new List<PlayedAct>();

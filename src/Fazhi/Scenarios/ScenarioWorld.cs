@@ -18,18 +18,21 @@ internal sealed class ScenarioWorld : IAsyncDisposable
     /// <summary>The agency as its file describes it.</summary>
     public Recipe Agency { get; } = ScenarioFiles.Agency();
 
-    /// <summary>A copy of the agency's database for one scenario.</summary>
-    public async Task<ScenarioDatabase> Open(CancellationToken ct)
+    /// <summary>A copy of the agency's database for one scenario, with its people and local parameters.</summary>
+    public async Task<ScenarioDatabase> Open(Scenario scenario, CancellationToken ct)
     {
         var known = await Founded(ct);
+        var asUsual = scenario.Parameters.Count == 0;
         var copy = Directory.CreateTempSubdirectory("fazhi-play-").FullName;
         try
         {
             var options = OptionsOf(copy);
             Directory.CreateDirectory(Path.GetDirectoryName(options.KeyFile)!);
             File.Copy(OptionsOf(folder).KeyFile, options.KeyFile);
-            File.Copy(FileOf(folder), FileOf(copy));
-            return new ScenarioDatabase(options, Agency, known.Copy());
+            File.Copy(asUsual ? FileOf(folder) : BareFileOf(folder), FileOf(copy));
+            var database = new ScenarioDatabase(options, Agency, known.Copy());
+            await database.Settle(scenario, ct);
+            return database;
         }
         catch
         {
@@ -68,7 +71,14 @@ internal sealed class ScenarioWorld : IAsyncDisposable
         {
             await services.GetRequiredService<Migrator>().Run(ct);
             var founded = new SampleIds(new Pools(Agency));
-            await new SampleStaff(Agency, new SampleActs(services, clock), founded).Settle(ct);
+            var bare = ScenarioFiles.Agency(); // a scenario may do without a local parameter: those are set afterwards
+            bare.Parameters = [];
+            var acts = new SampleActs(services, clock);
+            await new SampleStaff(bare, acts, founded).Settle(ct);
+            await Settle(options, ct);
+            File.Copy(FileOf(folder), BareFileOf(folder), overwrite: true);
+            foreach (var (key, value) in Agency.Parameters)
+                await acts.Take(ScenarioDatabase.Parameter(key, value), ct);
             await Settle(options, ct);
             return founded;
         }
@@ -84,6 +94,9 @@ internal sealed class ScenarioWorld : IAsyncDisposable
         await command.ExecuteNonQueryAsync(ct);
         ScenarioDatabase.Release(options);
     }
+
+    /// <summary>The agency before any local parameter was set.</summary>
+    private static string BareFileOf(string folder) => Path.Combine(folder, "bare.db");
 
     private static string FileOf(string folder) => Path.Combine(folder, "fazhi.db");
 

@@ -31,7 +31,8 @@ public sealed class ScenarioFileTests(ScenarioFixture fixture) : IClassFixture<S
     [InlineData("unknown-key", 6, "里没有“exepct”这一项")]
     [InlineData("no-actor", 6, "缺少“by”")]
     [InlineData("empty", 1, "文件是空的")]
-    [InlineData("not-yaml", 2, "不是正确的 YAML")]
+    [InlineData("unclosed", 1, "多半是括号没有成对")]
+    [InlineData("not-yaml", 4, "不是正确的 YAML")]
     [InlineData("a-list", 1, "由 名称: 值 组成")]
     [InlineData("no-acts", 1, "没有要办的事")]
     [InlineData("no-title", 1, "缺少“title”")]
@@ -63,8 +64,8 @@ public sealed class ScenarioFileTests(ScenarioFixture fixture) : IClassFixture<S
         Assert.Contains("应为 ord.defence，实际为 system.completeness、ord.defence", own[1], StringComparison.Ordinal);
         Assert.Contains("应说明“太阳”", own[2], StringComparison.Ordinal);
         Assert.Contains("期限“decide”应为2026-06-01，实际为2026-06-02", own[3], StringComparison.Ordinal);
-        Assert.Contains("期限“pay”应为2026-06-01，实际为没有", own[3], StringComparison.Ordinal);
-        Assert.Contains("期限“defend”应为没有，实际为2026-04-20", own[3], StringComparison.Ordinal);
+        Assert.Contains("期限“pay”应为2026-06-01，实际为无", own[3], StringComparison.Ordinal);
+        Assert.Contains("期限“defend”应为无，实际为2026-04-20", own[3], StringComparison.Ordinal);
         Assert.Contains("“defend”应记为逾期办理", own[3], StringComparison.Ordinal);
         Assert.Contains("应在阶段 notified，实际在 heard", own[3], StringComparison.Ordinal);
         Assert.Contains("应提示 ord.defence", own[3], StringComparison.Ordinal);
