@@ -48,21 +48,24 @@ public sealed class BulkRecorder(FazhiDb database)
 
     /// <summary>Records a batch: all of it or nothing.</summary>
     /// <param name="actor">Who imports.</param>
-    /// <param name="records">New records, with child rows but nothing attached; their changes are made here.</param>
+    /// <param name="records">New records, with child rows; their changes are made here.</param>
     /// <param name="header">Act, date in law and so on of a record's change; called on several threads.</param>
     /// <param name="ct">Cancels before the commit.</param>
+    /// <param name="attached">Rows that hang on a record from its beginning; null when none do. Called once for each.</param>
     public async Task Record<TRecord>(
-        Actor actor, IReadOnlyList<TRecord> records, Func<TRecord, ChangeHeader> header, CancellationToken ct)
+        Actor actor, IReadOnlyList<TRecord> records, Func<TRecord, ChangeHeader> header, CancellationToken ct,
+        Func<TRecord, IReadOnlyList<IAttached>>? attached = null)
         where TRecord : Record
     {
         await using var db = database.Open(actor);
         var model = db.Model;
+        var hung = attached is null ? [] : records.ToDictionary(r => r.Id, attached);
         Change[] changes = [.. records.AsParallel().AsOrdered().WithCancellation(ct).Select(record =>
         {
             var first = header(record);
             if (record is IVersioned version)
                 version.KnownFrom = first.RecordedAt;
-            return ChangeMaker.Next(record, [], first, model);
+            return ChangeMaker.Next(record, hung.GetValueOrDefault(record.Id) ?? [], first, model);
         })];
         SearchDocument[] documents = [.. records.OfType<ISearchable>().Select(r => SearchDocument.Of(db, r))];
 
@@ -70,6 +73,7 @@ public sealed class BulkRecorder(FazhiDb database)
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         db.Writing = true;
         await BulkWriter.Insert(db, records, ct);
+        await BulkWriter.InsertAttached(db, hung.Values.SelectMany(h => h), ct);
         await BulkWriter.Insert(db, changes, ct);
         await SearchIndex.Add(db, documents, ct);
         await transaction.CommitAsync(CancellationToken.None);

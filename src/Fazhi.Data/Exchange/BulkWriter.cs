@@ -29,6 +29,14 @@ public static class BulkWriter
         }
     }
 
+    /// <summary>Inserts rows that hang on records, of whatever types.</summary>
+    /// <exception cref="InvalidOperationException">As for records.</exception>
+    public static async Task InsertAttached(FazhiDbContext db, IEnumerable<IAttached> rows, CancellationToken ct)
+    {
+        foreach (var type in rows.GroupBy(r => r.GetType()))
+            await Insert(db, type.Key, type.Select(r => new BulkRow(r, null)), ct);
+    }
+
     private static async Task Insert(FazhiDbContext db, Type entity, IEnumerable<BulkRow> rows, CancellationToken ct)
     {
         var transaction = db.Database.CurrentTransaction?.GetDbTransaction()

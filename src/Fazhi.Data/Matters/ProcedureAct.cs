@@ -71,7 +71,7 @@ public abstract class ProcedureAct<TMatter, TInput> : Act<TMatter, TInput>
         var procedure = Version(f)!;
         ClockWork.Run(work, procedure, f, Calendar);
         var moved = TaskWork.Run(work, procedure, procedure.StepOf(Name)!, f);
-        return new TaskGrants(work, f.Matter, RecordKinds.Of<TMatter>()).Follow(moved, ct);
+        return new TaskGrants(work, f.Matter, RecordKinds.Of<TMatter>(), f.Matter.AssignedTo).Follow(moved, ct);
     }
 
     private Procedure<TMatter>? Version(Facts<TMatter, TInput> f) =>

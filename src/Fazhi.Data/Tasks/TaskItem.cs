@@ -53,6 +53,9 @@ public sealed class TaskItem : IAttached
     /// <summary>The roles that were told of it because its day draws near or is past, one bit each.</summary>
     public int Watchers { get; set; }
 
+    /// <summary>Keys of people of the role who may not do it, joined by 、, as they took a step it is kept apart from.</summary>
+    public string NotBy { get; set; } = "";
+
     /// <summary>The date in law; null when no period runs.</summary>
     public DateOnly? Legal { get; set; }
 

@@ -117,7 +117,7 @@ public sealed record TaskQuery
 }
 
 /// <summary>Reads the four lists of the workbench from the task table and nothing else.</summary>
-public sealed class TaskList(FazhiDb database, TimeProvider time)
+public sealed class TaskList(FazhiDb database, IEnumerable<ITaskGate> gates, TimeProvider time)
 {
     /// <summary>A page of one list: overdue first, tasks without a period last.</summary>
     public async Task<IReadOnlyList<TaskRow>> Page(Actor actor, TaskQuery query, CancellationToken ct)
@@ -181,14 +181,21 @@ public sealed class TaskList(FazhiDb database, TimeProvider time)
     private IQueryable<TaskItem> Of(FazhiDbContext db, Actor actor, TaskView view)
     {
         var tasks = db.Set<TaskItem>().AsNoTracking();
+        foreach (var gate in gates)
+        {
+            var hidden = gate.Hidden(db);
+            tasks = tasks.Where(t => !hidden.Contains(t.RecordId));
+        }
+
         var me = actor.PersonId;
+        var name = me.ToString();
         var roles = TaskItem.Of(actor.Roles);
         var today = time.Today();
         return view switch
         {
             TaskView.ToDo => tasks.Where(t => t.State == TaskState.Open
                 && (t.ShownFrom == null || t.ShownFrom <= today)
-                && (t.PersonId == me || (t.PersonId == null && (t.Roles & roles) != 0))),
+                && (t.PersonId == me || (t.PersonId == null && (t.Roles & roles) != 0 && !t.NotBy.Contains(name)))),
             TaskView.Done => tasks.Where(t => t.DoneBy == me && t.State == TaskState.Done && !t.MatterIsFinished),
             TaskView.Watched => tasks.Where(t => t.State == TaskState.Open && (t.Watchers & roles) != 0
                 && t.PersonId != me && (t.PersonId != null || (t.Roles & roles) == 0)),

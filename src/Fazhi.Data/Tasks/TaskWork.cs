@@ -99,4 +99,6 @@ internal static class TaskWork
 }
 
 /// <summary>What an act did to the tasks of its matter.</summary>
-internal sealed record TasksMoved(IReadOnlyList<TaskItem> Opened, IReadOnlyList<TaskItem> Closed);
+/// <param name="Opened">Tasks that came up.</param>
+/// <param name="Closed">Tasks done or no longer needed.</param>
+public sealed record TasksMoved(IReadOnlyList<TaskItem> Opened, IReadOnlyList<TaskItem> Closed);

@@ -4,6 +4,7 @@ using Fazhi.Data.Changes.Sealing;
 using Fazhi.Data.Confidential;
 using Fazhi.Data.Storage;
 using Fazhi.Ledgers.Definitions;
+using Fazhi.Ledgers.Flows;
 using Fazhi.Ledgers.Import;
 using Fazhi.Registry;
 using Microsoft.EntityFrameworkCore;
@@ -48,6 +49,8 @@ internal static class ImportCommand
         var kept = await services.GetRequiredService<ImportFiles>().Keep(content, file.Name, acting.Actor.PersonId, ct);
         var check = acting.Make<ImportCheck>(services);
         var importer = ActivatorUtilities.CreateInstance<LedgerImporter>(services, check, acting.Desk(services));
+        if (FlowWords.Imported(definition) is { } next)
+            await Console.Error.WriteLineAsync(next);
         var choices = new ImportChoices { ConvertUnits = parse.GetValue(Convert), Office = office };
         var outcome = await importer.Import(definition, kept, choices, new Counter(), ct);
         await services.GetRequiredService<Sealer>().Run(ct);

@@ -4,6 +4,7 @@ using Fazhi.Ledgers.Definitions;
 using Fazhi.Ledgers.Export;
 using Fazhi.Ledgers.Import;
 using Fazhi.Ledgers.List;
+using Fazhi.Ledgers.Records;
 using Fazhi.Ui;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -14,11 +15,24 @@ namespace Fazhi.Ledgers;
 /// <summary>Files that the ledger pages offer for download.</summary>
 internal sealed class LedgerEndpoints : IEndpoints
 {
+    /// <summary>Addresses of entries for those who know no more than their keys: search and the workbench.</summary>
+    public const string Entries = "/entries";
+
     public void Map(IEndpointRouteBuilder endpoints)
     {
+        endpoints.MapGet(Entries + "/{id:guid}/{act?}", Entry);
         endpoints.MapGet("/ledgers/{key}/template.xlsx", Template);
         endpoints.MapGet("/ledgers/{key}/export.{format}", Export);
         endpoints.MapGet("/ledgers/{key}/import/{digest}/errors.xlsx", Errors);
+    }
+
+    private static async Task<IResult> Entry(
+        Guid id, string? act, HttpContext context, LedgerCatalogue catalogue, EntryRecords records)
+    {
+        if (await records.LedgerOf(id, context.RequestAborted) is not { } key || catalogue.Find(key) is null)
+            return Results.NotFound();
+        var page = $"/ledgers/{key}/{id}";
+        return Results.Redirect(act is "take-step" or "correct" or "void" ? $"{page}/{act}" : page);
     }
 
     private static IResult Template(string key, LedgerCatalogue catalogue)

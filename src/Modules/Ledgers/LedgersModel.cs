@@ -23,6 +23,7 @@ internal sealed class LedgersModel : IModelPart
             b.HasIndex(e => e.SubjectId).HasFilter("subject_id is not null");
             b.HasIndex(e => e.ImportId).HasFilter("import_id is not null");
             b.Property(e => e.Data).HasColumnType(postgres ? "jsonb" : "text");
+            b.Property(e => e.Path).HasColumnType(postgres ? "jsonb" : "text");
             b.HasMany(e => e.Lines).WithOne().HasForeignKey(l => new { l.RecordId, l.Version })
                 .OnDelete(DeleteBehavior.Restrict);
             b.Navigation(e => e.Lines).AutoInclude();

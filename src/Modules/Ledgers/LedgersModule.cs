@@ -4,6 +4,7 @@ using Fazhi.Data.Confidential;
 using Fazhi.Data.RowSets;
 using Fazhi.Data.Storage;
 using Fazhi.Data.Search;
+using Fazhi.Data.Tasks;
 using Fazhi.Ledgers.Confidential;
 using Fazhi.Ledgers.Definitions;
 using Fazhi.Ledgers.Export;
@@ -35,6 +36,8 @@ public sealed class LedgersModule : IModule
         .AddScoped<LedgerQueries>()
         .AddSingleton<IConfidentialSource, EntryFields>()
         .AddSingleton<ISearchGate, StagedEntries>()
+        .AddSingleton<ITaskGate, StagedTasks>()
+        .AddSingleton(new Data.RecordPage("ledgers.entry", LedgerEndpoints.Entries))
         .AddScoped<EntryRecords>()
         .AddScoped<EntryFiles>()
         .AddScoped<PastedRows>()
@@ -45,6 +48,7 @@ public sealed class LedgersModule : IModule
         .AddSingleton<ImportFiles>()
         .AddSingleton<IAct, EnterEntry>()
         .AddSingleton<IAct, ConfirmEntry>()
+        .AddSingleton<IAct, TakeStep>()
         .AddSingleton<IAct, CorrectEntry>()
         .AddSingleton<IAct, VoidEntry>()
         .AddSingleton<IAct, BeginImport>()

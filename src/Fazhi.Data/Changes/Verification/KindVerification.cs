@@ -93,12 +93,28 @@ internal sealed class KindVerification(Func<FazhiDbContext> open, RecordShape sh
         var until = rows.Next?.Id == change.RecordId ? ((IVersioned)rows.Next).KnownFrom : (DateTimeOffset?)null;
         return ((IVersioned)row).KnownTo != until || ((IVersioned)row).KnownFrom != change.RecordedAt
             ? new Finding(kind, change.RecordId, change.Number, "版本的知悉时间与变更记录不一致。")
-            : Compare(row, change, [.. hung.Where(a => IsPartOf(a, change, until is null))]);
+            : until is null
+                ? Compare(row, change, [.. hung.Where(a => IsPartOf(a, change, true))])
+                : CompareEarlier(row, change, [.. hung.Where(a => IsPartOf(a, change, false))]);
     }
 
-    // A file stays what it was when it was handed in; any other attached row is known only as it stands now.
+    // A file stays what it was when it was handed in; any other attached row, a task say, is known only as it stands now.
     private static bool IsPartOf(IAttached row, Change version, bool current) =>
         row is Files.FileLink file ? file.Change <= version.Number : current;
+
+    // What hung on an earlier version and has moved since stands in the change alone, which its own hash holds.
+    private Finding? CompareEarlier(Record row, Change change, IReadOnlyList<IAttached> files)
+    {
+        if (change.Payload is null || EarlierPayload.WithFilesOnly(change.Payload) is not { } kept)
+            return Compare(row, change, files);
+        Rows++;
+        if (row.ChangeNumber != change.Number || row.LastHash != change.Hash)
+            return new Finding(kind, row.Id, change.Number, "数据行上的变更号或散列值与最后一次变更不一致。");
+        var state = ChangeMaker.State(shape, row, files, shape.EntityType.Model);
+        return state.AsSpan().SequenceEqual(Encoding.UTF8.GetBytes(kept))
+            ? null
+            : new Finding(kind, row.Id, change.Number, Difference(state, kept));
+    }
 
     private Finding? Leftover(Guid key, Cursor<Record> rows) =>
         rows.Next?.Id == key ? new Finding(kind, key, rows.Next.ChangeNumber, "有版本行而没有变更记录。") : null;

@@ -8,6 +8,9 @@ public enum Confirmation
 
     /// <summary>A person other than the one who entered it confirms it.</summary>
     SecondPerson,
+
+    /// <summary>It counts at the end of the ledger's own flow.</summary>
+    Flow,
 }
 
 /// <summary>A ledger as its file declares it; never changed while the program runs.</summary>
@@ -35,6 +38,9 @@ public sealed record LedgerDefinition
 
     /// <summary>Who makes an entry count.</summary>
     public Confirmation Confirmation { get; init; }
+
+    /// <summary>The steps that make an entry count; null unless <see cref="Confirmation"/> is the flow.</summary>
+    public Flow? Flow { get; init; }
 
     /// <summary>True when a module has taken the key over; old entries stay readable.</summary>
     public bool ProvidedByModule { get; init; }

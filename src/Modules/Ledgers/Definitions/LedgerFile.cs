@@ -75,6 +75,7 @@ public static partial class LedgerFile
         else if (key.Length > 0 && Path.GetFileNameWithoutExtension(file) != key)
             root.Wrong("key", $"键是“{key}”，文件名就要是 {key}.yaml");
         var map = FieldMap.Read(root);
+        var flow = FlowReader.Read(root);
         var definition = new LedgerDefinition
         {
             Key = key,
@@ -83,8 +84,10 @@ public static partial class LedgerFile
             Description = root.Text("description") ?? "",
             Count = root.Required("count"),
             Version = root.Text("version") is null ? Missing(root) : root.Integer("version", 1, 9999) ?? 0,
-            Confirmation = root.OneOf("confirmation", "self", "self", "second person") == "self"
-                ? Confirmation.Self : Confirmation.SecondPerson,
+            Confirmation = flow is not null ? Confirmation.Flow
+                : root.OneOf("confirmation", "self", "self", "second person") == "self"
+                    ? Confirmation.Self : Confirmation.SecondPerson,
+            Flow = flow,
             ProvidedByModule = root.OneOf("provider", "ledger", "ledger", "module") == "module",
             Fields = FieldReader.Read(root, map),
             NumberField = map.Number,

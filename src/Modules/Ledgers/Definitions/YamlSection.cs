@@ -84,6 +84,16 @@ internal sealed class YamlSection(YamlMappingNode node, string file, List<Defini
         return words;
     }
 
+    /// <summary>One word or a list of them; at least one.</summary>
+    public IReadOnlyList<string> Several(string key)
+    {
+        if (Find(key) is YamlSequenceNode { Children.Count: > 0 })
+            return Words(key);
+        return Required(key) is { Length: > 0 } one ? [one] : [];
+    }
+
+    public bool LacksKey(string key) => Find(key) is null;
+
     public YamlSection? Section(string key, string sectionPlace)
     {
         var found = Find(key);
@@ -105,7 +115,7 @@ internal sealed class YamlSection(YamlMappingNode node, string file, List<Defini
             if (valueNode is YamlMappingNode mapping)
                 yield return (key, new(mapping, file, errors, childPlace(key)));
             else
-                errors.Add(new(file, LineOf(keyNode), $"{childPlace(key)}要写成 {{ name: …, type: … }}"));
+                errors.Add(new(file, LineOf(keyNode), $"{childPlace(key)}要写成 {{ name: …, … }}"));
         }
     }
 
@@ -121,7 +131,9 @@ internal sealed class YamlSection(YamlMappingNode node, string file, List<Defini
         }
     }
 
-    public void Wrong(string key, string reason) => errors.Add(new(file, LineFor(key), reason));
+    public void Wrong(string key, string reason) => Wrong(LineFor(key), reason);
+
+    public void Wrong(int line, string reason) => errors.Add(new(file, line, reason));
 
     private YamlNode? Find(string key)
     {

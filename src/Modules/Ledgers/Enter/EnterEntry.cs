@@ -25,4 +25,7 @@ internal sealed class EnterEntry(LedgerCatalogue catalogue, FieldCipher cipher) 
     protected override IEnumerable<Unmet> Check(Facts<LedgerEntry, EntryInput> f) => EntryRules.Check(f);
 
     protected override void Apply(Facts<LedgerEntry, EntryInput> f) => EntryRules.Write(f, cipher);
+
+    protected override Task Follow(ActWork work, Facts<LedgerEntry, EntryInput> f, CancellationToken ct) =>
+        EntryRules.Follow(work, f, Name, ct);
 }

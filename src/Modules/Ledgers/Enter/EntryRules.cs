@@ -3,6 +3,7 @@ using Fazhi.Data.Confidential;
 using Fazhi.Data.Scopes;
 using Fazhi.Kernel.Procedures;
 using Fazhi.Ledgers.Definitions;
+using Fazhi.Ledgers.Flows;
 using Fazhi.Ledgers.Reading;
 
 namespace Fazhi.Ledgers;
@@ -44,7 +45,16 @@ internal static class EntryRules
         parsed.Seal(cipher, f.Matter.Id, f.Matter.Data);
         var state = parsed.Definition.Confirmation == Confirmation.Self ? EntryState.Confirmed : EntryState.Entered;
         f.Matter.Write(parsed, state, f.RecordedBy.Person);
+        f.Matter.Begin(parsed.Definition.Flow, f.On, Who(f));
     }
+
+    /// <summary>Opens the tasks of the ledger's flow.</summary>
+    public static Task Follow(ActWork work, Facts<LedgerEntry, EntryInput> f, string act, CancellationToken ct) =>
+        FlowTasks.Follow(work, ((Loaded)f.Loaded!).Parsed.Definition, f.Matter, new(act, f.On, Who(f)), ct);
+
+    /// <summary>What a part of the system records was done by the one who performed it.</summary>
+    public static Guid Who(Facts<LedgerEntry> f) =>
+        f.RecordedBy.Person != Guid.Empty ? f.RecordedBy.Person : f.By[0].Person;
 
     private sealed record Loaded(ParsedEntry Parsed, IReadOnlyList<string> Unusual);
 }

@@ -1,6 +1,9 @@
 using Fazhi.Data;
 using Fazhi.Data.Files;
 using Fazhi.Data.Search;
+using Fazhi.Data.Tasks;
+using Fazhi.Ledgers.Definitions;
+using Fazhi.Ledgers.Flows;
 using Fazhi.Ledgers.Reading;
 
 namespace Fazhi.Ledgers;
@@ -8,7 +11,7 @@ namespace Fazhi.Ledgers;
 /// <summary>Where an entry stands.</summary>
 public enum EntryState
 {
-    /// <summary>待确认: entered, not yet confirmed by a second person; not counted.</summary>
+    /// <summary>待确认: entered, not yet confirmed by a second person or not at the end of its flow; not counted.</summary>
     Entered,
 
     /// <summary>已确认: counted.</summary>
@@ -19,7 +22,7 @@ public enum EntryState
 }
 
 /// <summary>台账记录: something that happened once, or held for a time; each version stays.</summary>
-[RecordKind("ledgers.entry", "台账记录", Attaches = [typeof(FileLink)])]
+[RecordKind("ledgers.entry", "台账记录", Attaches = [typeof(FileLink), typeof(TaskItem)])]
 internal sealed class LedgerEntry : ScopedRecord, IVersioned, ISearchable
 {
     private List<LedgerLine> lines = [];
@@ -57,6 +60,13 @@ internal sealed class LedgerEntry : ScopedRecord, IVersioned, ISearchable
 
     public string VoidReason { get; private set; } = "";
 
+    /// <summary>Where it stands in the flow of its ledger; null where the ledger has none.</summary>
+    public string? FlowState { get; private set; }
+
+    /// <summary>Entering and every step since, see <see cref="StepTaken"/>; a correction begins it anew.</summary>
+    [JsonColumn]
+    public string Path { get; private set; } = "[]";
+
     [JsonColumn]
     public string Data { get; private set; } = "{}";
 
@@ -89,6 +99,19 @@ internal sealed class LedgerEntry : ScopedRecord, IVersioned, ISearchable
             Ordinal = l.Ordinal,
             Data = ParsedEntry.Json(l.Values),
         })];
+    }
+
+    /// <summary>Puts it into the first state of its ledger's flow, after entering and after each correction.</summary>
+    public void Begin(Flow? flow, DateOnly on, Guid by) => (FlowState, Path) = flow is null
+        ? (null, "[]")
+        : (flow.First.Key, StepTaken.Write([new() { Step = Flow.Entering, To = flow.First.Key, On = on, By = by }]));
+
+    /// <summary>Takes it a step further; at the end of the flow it counts.</summary>
+    public void Take(Flow flow, FlowStep step, DateOnly on, Guid by, string note)
+    {
+        FlowState = step.To;
+        State = flow.Counted.Key == step.To ? EntryState.Confirmed : EntryState.Entered;
+        Path = StepTaken.Write(StepTaken.Read(Path).Append(new() { Step = step.Key, To = step.To, On = on, By = by, Note = note }));
     }
 
     public void ComeFrom(Guid import, int row) => (ImportId, ImportRow) = (import, row);

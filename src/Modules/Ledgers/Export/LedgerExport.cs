@@ -45,7 +45,7 @@ public sealed class LedgerExport(FazhiDb database, ICurrentActor current, TimePr
     [
         .. LedgerSheet.Fields(definition)
             .Select(f => new TableColumn<ExportRow>(LedgerSheet.Column(f), (w, row) => Cell(w, f, row))),
-        new(new TableColumn { Label = "状态" }, (w, row) => w.Text(EntryStates.Word(row.State).Word)),
+        new(new TableColumn { Label = "状态" }, (w, row) => w.Text(row.State)),
     ];
 
     private static void Cell(TableWriter writer, LedgerField field, ExportRow row)
@@ -89,8 +89,9 @@ public sealed class LedgerExport(FazhiDb database, ICurrentActor current, TimePr
         var values = rows.ConvertAll(r => new EntryValues(r));
         var fields = LedgerSheet.Fields(definition).ToArray();
         var names = await ReferenceNames.Load(db, values.SelectMany(v => fields.Select(f => (f, v[f]))), ct);
-        return [.. rows.Zip(values, (row, value) => new ExportRow(row.State, value, names))];
+        return [.. rows.Zip(values, (row, value) => new ExportRow(
+            EntryStates.Word(definition, row.State, row.FlowState).Word, value, names))];
     }
 
-    private sealed record ExportRow(EntryState State, EntryValues Values, IReadOnlyDictionary<Guid, string> Names);
+    private sealed record ExportRow(string State, EntryValues Values, IReadOnlyDictionary<Guid, string> Names);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Fazhi.Data.Acts;
 using Fazhi.Kernel.Procedures;
+using Fazhi.Kernel.Reading;
 using Fazhi.Ledgers.Definitions;
 using Fazhi.Ui;
 using Microsoft.AspNetCore.Http;
@@ -50,6 +51,17 @@ internal static class FormReading
                 Advice = e.Value,
             }),
         ];
+    }
+
+    /// <summary>What is wrong in the form of a step before the act is asked.</summary>
+    public static IReadOnlyList<FieldProblem> StepProblems(string? step, Parsed<DateOnly> on)
+    {
+        var problems = new List<FieldProblem>();
+        if (string.IsNullOrEmpty(step))
+            problems.Add(new() { Field = "step", Problem = "请选择办什么。" });
+        if (!on.IsRead)
+            problems.Add(new() { Field = "on", Problem = $"办理日期：{on.Message}", Advice = on.Message });
+        return problems;
     }
 
     /// <summary>Conditions not met, for the summary of errors.</summary>

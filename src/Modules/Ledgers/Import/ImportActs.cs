@@ -1,5 +1,6 @@
 using Fazhi.Data.Acts;
 using Fazhi.Data.Scopes;
+using Fazhi.Data.Tasks;
 using Fazhi.Kernel.Procedures;
 using Fazhi.Ledgers.Definitions;
 using Microsoft.EntityFrameworkCore;
@@ -38,7 +39,7 @@ internal sealed class BeginImport(LedgerCatalogue catalogue) : Act<LedgerImport,
 }
 
 /// <summary>发布导入 — make the staged entries visible in one short statement.</summary>
-internal sealed class PublishImport : Act<LedgerImport, ImportEnd>
+internal sealed class PublishImport(LedgerCatalogue catalogue) : Act<LedgerImport, ImportEnd>
 {
     public override string Name => "ledgers.publish-import";
 
@@ -53,4 +54,15 @@ internal sealed class PublishImport : Act<LedgerImport, ImportEnd>
     }
 
     protected override void Apply(Facts<LedgerImport, ImportEnd> f) => f.Matter.Publish(f.Input, f.RecordedAt);
+
+    // The tasks came with the entries; those who must act and whose offices do not reach them see them from now on.
+    protected override async Task Follow(ActWork work, Facts<LedgerImport, ImportEnd> f, CancellationToken ct)
+    {
+        if (catalogue.Find(f.Matter.Ledger)?.Flow is null)
+            return;
+        var opened = await work.Db.Set<TaskItem>().AsNoTracking()
+            .Where(t => t.RecordKind == "ledgers.entry" && work.Db.Set<LedgerEntry>().Any(
+                e => e.Id == t.RecordId && e.ImportId == f.Matter.Id)).ToListAsync(ct);
+        await new TaskGrants(work, f.Matter, "ledgers.entry", []).Follow(new(opened, []), ct);
+    }
 }

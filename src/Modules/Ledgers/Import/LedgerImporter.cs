@@ -4,6 +4,7 @@ using Fazhi.Data.Confidential;
 using Fazhi.Data.Exchange;
 using Fazhi.Data.Storage;
 using Fazhi.Ledgers.Definitions;
+using Fazhi.Ledgers.Flows;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fazhi.Ledgers.Import;
@@ -113,19 +114,21 @@ public sealed class LedgerImporter(
             BulkRecorder.Place(entry, place);
             row.Parsed.Seal(cipher, entry.Id, entry.Data);
             entry.Write(row.Parsed, state, desk.Actor.PersonId);
+            entry.Begin(definition.Flow, time.Today(), desk.Actor.PersonId);
             entry.ComeFrom(what.Import, row.Source.Number);
             batch.Add(entry);
             rows++;
             if (batch.Count == BulkRecorder.BatchSize)
-                await Record(batch, what.File, ct);
+                await Record(definition, batch, what.File, ct);
         }
 
-        await Record(batch, what.File, ct);
+        await Record(definition, batch, what.File, ct);
         progress?.Report(read);
         return (rows, rejected);
     }
 
-    private async Task Record(List<LedgerEntry> batch, ImportFile file, CancellationToken ct)
+    private async Task Record(
+        LedgerDefinition definition, List<LedgerEntry> batch, ImportFile file, CancellationToken ct)
     {
         if (batch.Count == 0)
             return;
@@ -138,7 +141,7 @@ public sealed class LedgerImporter(
             Actor = desk.Actor,
             PerformedBy = desk.Actor.Name,
             Reason = $"导入“{file.Name}”第{entry.ImportRow}行",
-        }, ct);
+        }, ct, definition.Flow is null ? null : e => FlowTasks.Next(definition, e, today, desk.Actor.PersonId));
         batch.Clear();
     }
 

@@ -34,14 +34,23 @@ internal sealed class LedgerConditions(FazhiDbContext db, LedgerDefinition defin
         return rows;
     }
 
-    private static IQueryable<LedgerEntry> InState(IQueryable<LedgerEntry> rows, string? state) => state switch
+    private IQueryable<LedgerEntry> InState(IQueryable<LedgerEntry> rows, string? state) => state switch
     {
+        _ when definition.Flow?.State(state) is { } found => InState(rows, definition.Flow, found),
         "entered" => rows.Where(e => e.State == EntryState.Entered),
         "confirmed" => rows.Where(e => e.State == EntryState.Confirmed),
         "voided" => rows.Where(e => e.State == EntryState.Voided),
         "all" => rows,
         _ => rows.Where(e => e.State != EntryState.Voided),
     };
+
+    private static IQueryable<LedgerEntry> InState(IQueryable<LedgerEntry> rows, Flow flow, FlowState state)
+    {
+        var (key, kept) = (state.Key, state.IsCounted ? EntryState.Confirmed : EntryState.Entered);
+        return state.IsCounted || state == flow.First
+            ? rows.Where(e => e.State == kept && (e.FlowState == key || e.FlowState == null))
+            : rows.Where(e => e.State == kept && e.FlowState == key);
+    }
 
     private IQueryable<LedgerEntry> Words(IQueryable<LedgerEntry> rows, string text)
     {

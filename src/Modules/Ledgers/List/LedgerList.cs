@@ -82,7 +82,7 @@ public sealed class LedgerList(FazhiDb database, LedgerCatalogue catalogue, ICur
             .. rows.Zip(values, (row, value) => new LedgerPageRow
             {
                 Id = row.Id,
-                State = row.State,
+                State = EntryStates.Word(definition, row.State, row.FlowState),
                 Cells = [.. columns.Select(c => EntryText.Show(c, value[c], names))],
             }),
         ];

@@ -1,3 +1,5 @@
+using Fazhi.Ui;
+
 namespace Fazhi.Ledgers.List;
 
 /// <summary>One page of a list with everything around it.</summary>
@@ -37,8 +39,8 @@ public sealed record LedgerPageRow
     /// <summary>Key of the entry.</summary>
     public required Guid Id { get; init; }
 
-    /// <summary>Where it stands.</summary>
-    public required EntryState State { get; init; }
+    /// <summary>Where it stands, as a word.</summary>
+    public required StateWord State { get; init; }
 
     /// <summary>Texts in the order of the columns.</summary>
     public required IReadOnlyList<string> Cells { get; init; }

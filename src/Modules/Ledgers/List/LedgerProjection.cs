@@ -10,6 +10,7 @@ internal static class LedgerProjection
         Id = e.Id,
         Change = e.ChangeNumber,
         State = e.State,
+        FlowState = e.FlowState,
         Title = e.Title,
         OccurredOn = e.OccurredOn,
         ValidFrom = e.ValidFrom,

@@ -12,6 +12,9 @@ public sealed record LedgerRow
     /// <summary>Where it stands.</summary>
     public required EntryState State { get; init; }
 
+    /// <summary>Where it stands in the ledger's flow; null where the ledger has none.</summary>
+    public required string? FlowState { get; init; }
+
     /// <summary>What it is called.</summary>
     public required string Title { get; init; }
 

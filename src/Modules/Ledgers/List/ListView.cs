@@ -122,12 +122,7 @@ internal sealed class ListView(LedgerDefinition definition, LedgerQuery query, L
             Name = "state",
             Label = "状态",
             Value = query.Conditions.GetValueOrDefault("state"),
-            Options =
-            [
-                new() { Value = "", Text = "未作废" }, new() { Value = "confirmed", Text = "已确认" },
-                new() { Value = "entered", Text = "待确认" }, new() { Value = "voided", Text = "已作废" },
-                new() { Value = "all", Text = "全部" },
-            ],
+            Options = EntryStates.Choices(definition),
         };
     }
 

@@ -1,5 +1,6 @@
 using Fazhi.Data.Files;
 using Fazhi.Ledgers.Definitions;
+using Fazhi.Ledgers.Flows;
 using Fazhi.Ui;
 
 namespace Fazhi.Ledgers.Records;
@@ -18,6 +19,12 @@ public sealed record EntryRecord
 
     /// <summary>Where it stands.</summary>
     public required EntryState State { get; init; }
+
+    /// <summary>Where it stands in the ledger's flow; null where the ledger has none.</summary>
+    public required string? FlowState { get; init; }
+
+    /// <summary>Steps of the flow taken since it was entered or last corrected, that first one included.</summary>
+    public required IReadOnlyList<StepTaken> Path { get; init; }
 
     /// <summary>What it is called.</summary>
     public required string Title { get; init; }

@@ -5,6 +5,7 @@ using Fazhi.Data.Changes;
 using Fazhi.Data.Storage;
 using Fazhi.Ledgers.Confidential;
 using Fazhi.Ledgers.Definitions;
+using Fazhi.Ledgers.Flows;
 using Fazhi.Ledgers.List;
 using Fazhi.Ledgers.Rows;
 using Fazhi.Registry;
@@ -30,6 +31,14 @@ public sealed class EntryRecords(
                 && !db.Set<LedgerImport>().Any(i => i.Id == e.ImportId && i.PublishedAt == null))
             .OrderBy(e => e.ChangeNumber).ToListAsync(ct);
         return versions.Count == 0 ? null : await Build(db, definition, versions, ct);
+    }
+
+    /// <summary>The ledger in which an entry stands; null when there is none in the scope.</summary>
+    public async Task<string?> LedgerOf(Guid id, CancellationToken ct)
+    {
+        await using var db = database.Open(current.Actor);
+        return await db.Set<LedgerEntry>().AsNoTracking().IgnoreAutoIncludes().Where(e => e.Id == id && e.KnownTo == null)
+            .Select(e => e.Ledger).FirstOrDefaultAsync(ct);
     }
 
     /// <summary>What the last entry of the ledger was typed as, for “copy the last one”; null when there is none.</summary>
@@ -60,6 +69,8 @@ public sealed class EntryRecords(
             Change = now.ChangeNumber,
             Definition = definition,
             State = now.State,
+            FlowState = now.FlowState,
+            Path = StepTaken.Read(now.Path),
             Title = now.Title,
             OccurredOn = now.OccurredOn,
             Office = await db.OfficeReferences().Where(o => o.Id == now.OfficeId).Select(o => o.Name)
@@ -123,17 +134,24 @@ public sealed class EntryRecords(
             yield return new()
             {
                 At = change.RecordedAt.ToOffset(China).DateTime,
-                What = acts.LabelOf(change.Act),
+                What = LabelOf(definition, change, version),
                 Who = change.RecordedByName,
                 On = change.On,
                 Detail = Detail(change, before is null || version is null ? [] : Differences(definition, before, version, names)),
                 Number = change.Number,
                 Hash = change.Hash,
-                Kind = version?.State == EntryState.Voided ? StateKind.Void : before is null ? StateKind.Done : StateKind.Fixed,
+                Kind = version?.State == EntryState.Voided ? StateKind.Void
+                    : change.Act == "ledgers.correct" ? StateKind.Fixed
+                    : StateKind.Done,
             };
             before = version ?? before;
         }
     }
+
+    private string LabelOf(LedgerDefinition definition, Change change, LedgerEntry? version) =>
+        change.Act == "ledgers.take-step" && definition.Flow is { } flow && version is not null
+            ? flow.LabelOf(StepTaken.Read(version.Path)[^1].Step)
+            : acts.LabelOf(change.Act);
 
     private static string Detail(Change change, IEnumerable<string> differences) => string.Join(
         '\n', ((string[])[change.Reason, .. differences, change.Warnings]).Where(t => t.Length > 0));
@@ -156,8 +174,19 @@ public sealed class EntryRecords(
                 yield return $"{field.Name}：{(was.Length == 0 ? "（空）" : was)} → {(becomes.Length == 0 ? "（空）" : becomes)}";
         }
 
+        foreach (var line in definition.Flow is { } flow && after.State != EntryState.Voided ? Moved(flow, before, after) : [])
+            yield return line;
         if (after.VoidReason.Length > 0 && before.VoidReason.Length == 0)
             yield return $"原因：{after.VoidReason}";
+    }
+
+    private static IEnumerable<string> Moved(Flow flow, LedgerEntry before, LedgerEntry after)
+    {
+        var (old, now) = (flow.StateOf(before.State, before.FlowState), flow.StateOf(after.State, after.FlowState));
+        if (old != now)
+            yield return $"状态：{old.Name} → {now.Name}";
+        if (StepTaken.Read(after.Path) is [.., { Note.Length: > 0 } last])
+            yield return $"说明：{last.Note}";
     }
 
     private static Task<IReadOnlyDictionary<Guid, string>> Names(

@@ -32,16 +32,18 @@ internal sealed class DefinitionHistory(LedgerCatalogue catalogue, TimeProvider 
     private void Accept(FazhiDbContext db, StoredDefinition? before, LedgerDefinition definition)
     {
         var fields = JsonSerializer.Serialize(definition.Fields.Select(StoredField.Of));
+        var flow = JsonSerializer.Serialize(StoredState.Of(definition.Flow));
         if (before is null)
             db.Add(new StoredDefinition
             {
                 Ledger = definition.Key,
                 Version = definition.Version,
                 Fields = fields,
+                Flow = flow,
                 AcceptedAt = time.Now(),
             });
-        else if (before.Fields != fields || before.Version != definition.Version)
-            (before.Version, before.Fields, before.AcceptedAt) = (definition.Version, fields, time.Now());
+        else if (before.Fields != fields || before.Flow != flow || before.Version != definition.Version)
+            (before.Version, before.Fields, before.Flow, before.AcceptedAt) = (definition.Version, fields, flow, time.Now());
     }
 
     private static async Task<List<DefinitionError>> Compare(
@@ -53,7 +55,24 @@ internal sealed class DefinitionHistory(LedgerCatalogue catalogue, TimeProvider 
         foreach (var old in JsonSerializer.Deserialize<StoredField[]>(before.Fields)!)
             if (await Incompatible(db, old, now, ct) is { } error)
                 errors.Add(error);
+        foreach (var old in JsonSerializer.Deserialize<StoredState[]>(before.Flow)!)
+            if (await Stranded(db, old, now, ct) is { } error)
+                errors.Add(error);
         return errors;
+    }
+
+    // Entries that stand in the state could not be finished, or would begin or cease to count without an act.
+    private static async Task<DefinitionError?> Stranded(
+        FazhiDbContext db, StoredState old, LedgerDefinition now, CancellationToken ct)
+    {
+        var state = now.Flow?.State(old.Key);
+        if (state?.IsCounted == old.IsCounted || (now.Flow is null && old.IsCounted))
+            return null;
+        var hits = await LedgerValues.Known(db, now.Key, RowView.Now)
+            .CountAsync(e => e.FlowState == old.Key && e.State != EntryState.Voided, ct);
+        var what = state is null ? "删去了" : state.IsCounted ? "改成了计入" : "改成了不计入";
+        return hits == 0 ? null : new(now.File, state?.Line ?? 1,
+            $"流程的状态“{old.Key}”（{old.Name}）{what}，影响正处在这个状态的{hits}条记录；请保留这个状态，等它们办完");
     }
 
     private static async Task<DefinitionError?> Incompatible(

@@ -30,9 +30,10 @@ internal sealed class LedgerIndexes(LedgerCatalogue catalogue) : IStorageStep
             "subject_id", "office_id",
         ];
         var stock = definition.IsStock ? (string[])["valid_from", "valid_to"] : [];
+        var flow = definition.Flow is null ? (string[])[] : ["flow_state"];
         var json = definition.Indexed.SelectMany(Keys).Select(k => $"json_extract(data, '$.{k}')");
         // SQLite calls the index covering only when the columns of its own condition stand in it too.
-        return Index(definition, definition.Slug, string.Join(", ", [.. common, .. stock, .. json, "ledger", "known_to"]));
+        return Index(definition, definition.Slug, string.Join(", ", [.. common, .. stock, .. flow, .. json, "ledger", "known_to"]));
     }
 
     private static IEnumerable<DeclaredIndex> Lean(LedgerDefinition definition)
@@ -40,6 +41,8 @@ internal sealed class LedgerIndexes(LedgerCatalogue catalogue) : IStorageStep
         yield return Index(definition, definition.Slug, "occurred_on, id");
         if (definition.In(TypedColumn.Kind) is not null)
             yield return Index(definition, definition.Slug + "_kind", "kind, occurred_on, id");
+        if (definition.Flow is not null)
+            yield return Index(definition, definition.Slug + "_flow", "flow_state, occurred_on, id");
         foreach (var field in definition.Indexed.Where(f => f.Column == TypedColumn.None && f.Type == FieldType.Choice))
             yield return Index(
                 definition, $"{definition.Slug}_{field.Key}", $"jsonb_extract_path_text(data, '{field.Key}'), occurred_on, id");

@@ -16,7 +16,17 @@ internal sealed class StoredDefinition
     /// <summary>Fields as JSON: key, type, scale, column and choices.</summary>
     public required string Fields { get; set; }
 
+    /// <summary>States of the flow as JSON: key, name, whether they count; an empty list where there is none.</summary>
+    public required string Flow { get; set; }
+
     public required DateTimeOffset AcceptedAt { get; set; }
+}
+
+/// <summary>What of a state of a flow decides where entries stand.</summary>
+internal sealed record StoredState(string Key, string Name, bool IsCounted)
+{
+    public static IReadOnlyList<StoredState> Of(Flow? flow) =>
+        [.. (flow?.States ?? []).Select(s => new StoredState(s.Key, s.Name, s.IsCounted))];
 }
 
 /// <summary>What of a field decides how its values are kept.</summary>

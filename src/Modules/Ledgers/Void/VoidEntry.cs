@@ -1,11 +1,13 @@
 using Fazhi.Data.Acts;
 using Fazhi.Data.Scopes;
 using Fazhi.Kernel.Procedures;
+using Fazhi.Ledgers.Definitions;
+using Fazhi.Ledgers.Flows;
 
 namespace Fazhi.Ledgers;
 
 /// <summary>作废台账 — an entry that should not have been made stays visible and no longer counts.</summary>
-internal sealed class VoidEntry : Act<LedgerEntry, VoidInput>
+internal sealed class VoidEntry(LedgerCatalogue catalogue) : Act<LedgerEntry, VoidInput>
 {
     public override string Name => "ledgers.void";
 
@@ -22,4 +24,8 @@ internal sealed class VoidEntry : Act<LedgerEntry, VoidInput>
     }
 
     protected override void Apply(Facts<LedgerEntry, VoidInput> f) => f.Matter.Void(f.Input.Reason.Trim());
+
+    protected override Task Follow(ActWork work, Facts<LedgerEntry, VoidInput> f, CancellationToken ct) =>
+        FlowTasks.Follow(
+            work, EntryRules.Definition(catalogue, f.Matter.Ledger), f.Matter, new(Name, f.On, EntryRules.Who(f)), ct);
 }
