@@ -290,6 +290,7 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     ledger = table.Column<string>(type: "text", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
                     fields = table.Column<string>(type: "text", nullable: false),
+                    flow = table.Column<string>(type: "text", nullable: false),
                     accepted_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
                 constraints: table =>
@@ -318,6 +319,8 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     import_row = table.Column<int>(type: "integer", nullable: true),
                     entered_by = table.Column<Guid>(type: "uuid", nullable: false),
                     void_reason = table.Column<string>(type: "text", nullable: false),
+                    flow_state = table.Column<string>(type: "text", nullable: true),
+                    path = table.Column<string>(type: "jsonb", nullable: false),
                     data = table.Column<string>(type: "jsonb", nullable: false),
                     known_from = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     known_to = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
@@ -615,6 +618,7 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     person_id = table.Column<Guid>(type: "uuid", nullable: true),
                     roles = table.Column<int>(type: "integer", nullable: false),
                     watchers = table.Column<int>(type: "integer", nullable: false),
+                    not_by = table.Column<string>(type: "text", nullable: false),
                     legal = table.Column<DateOnly>(type: "date", nullable: true),
                     due = table.Column<DateOnly>(type: "date", nullable: true),
                     shown_from = table.Column<DateOnly>(type: "date", nullable: true),

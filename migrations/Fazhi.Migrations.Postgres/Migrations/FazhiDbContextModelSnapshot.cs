@@ -949,6 +949,11 @@ namespace Fazhi.Migrations.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("matter_is_finished");
 
+                    b.Property<string>("NotBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("not_by");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1051,6 +1056,10 @@ namespace Fazhi.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("entered_by");
 
+                    b.Property<string>("FlowState")
+                        .HasColumnType("text")
+                        .HasColumnName("flow_state");
+
                     b.Property<Guid?>("ImportId")
                         .HasColumnType("uuid")
                         .HasColumnName("import_id");
@@ -1092,6 +1101,11 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     b.Property<long>("OfficePosition")
                         .HasColumnType("bigint")
                         .HasColumnName("office_position");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("path");
 
                     b.Property<long?>("Quantity")
                         .HasColumnType("bigint")
@@ -1267,6 +1281,11 @@ namespace Fazhi.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("fields");
+
+                    b.Property<string>("Flow")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("flow");
 
                     b.Property<int>("Version")
                         .HasColumnType("integer")

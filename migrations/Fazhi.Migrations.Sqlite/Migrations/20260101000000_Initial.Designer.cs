@@ -961,6 +961,11 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("matter_is_finished");
 
+                    b.Property<string>("NotBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("not_by");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1066,6 +1071,10 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("entered_by");
 
+                    b.Property<string>("FlowState")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("flow_state");
+
                     b.Property<byte[]>("ImportId")
                         .HasColumnType("BLOB")
                         .HasColumnName("import_id");
@@ -1108,6 +1117,11 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     b.Property<long>("OfficePosition")
                         .HasColumnType("INTEGER")
                         .HasColumnName("office_position");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("path");
 
                     b.Property<long?>("Quantity")
                         .HasColumnType("INTEGER")
@@ -1285,6 +1299,11 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("fields");
+
+                    b.Property<string>("Flow")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("flow");
 
                     b.Property<int>("Version")
                         .HasColumnType("INTEGER")

@@ -289,6 +289,7 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     ledger = table.Column<string>(type: "TEXT", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
                     fields = table.Column<string>(type: "TEXT", nullable: false),
+                    flow = table.Column<string>(type: "TEXT", nullable: false),
                     accepted_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -317,6 +318,8 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     import_row = table.Column<int>(type: "INTEGER", nullable: true),
                     entered_by = table.Column<byte[]>(type: "BLOB", nullable: false),
                     void_reason = table.Column<string>(type: "TEXT", nullable: false),
+                    flow_state = table.Column<string>(type: "TEXT", nullable: true),
+                    path = table.Column<string>(type: "text", nullable: false),
                     data = table.Column<string>(type: "text", nullable: false),
                     known_from = table.Column<long>(type: "INTEGER", nullable: false),
                     known_to = table.Column<long>(type: "INTEGER", nullable: true),
@@ -614,6 +617,7 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     person_id = table.Column<byte[]>(type: "BLOB", nullable: true),
                     roles = table.Column<int>(type: "INTEGER", nullable: false),
                     watchers = table.Column<int>(type: "INTEGER", nullable: false),
+                    not_by = table.Column<string>(type: "TEXT", nullable: false),
                     legal = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     due = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     shown_from = table.Column<DateOnly>(type: "TEXT", nullable: true),
