@@ -19,6 +19,11 @@ internal sealed class PenaltiesModel : IModelPart
             b.HasIndex(p => p.RecordId);
         });
         model.Entity<PenaltyCase>(Case);
+        model.Entity<Reconciliation>(b =>
+        {
+            b.ToTable("penalty_reconciliations");
+            b.HasIndex(r => r.Digest);
+        });
     }
 
     private static void Case(EntityTypeBuilder<PenaltyCase> b)

@@ -65,6 +65,8 @@ public sealed class PenaltiesModule : IModule
         .AddSingleton<IAct, PauseExecution>()
         .AddSingleton<IAct, ResumeExecution>()
         .AddSingleton<IAct, EndExecution>()
+        .AddScoped<ReceiptDesk>()
+        .AddSingleton<IAct, ReconcileReceipts>()
         .AddSingleton<IAct, DisposeGoods>()
         .AddSingleton<IAct, CloseCase>()
         .AddSingleton<IAct, NumberPages>()

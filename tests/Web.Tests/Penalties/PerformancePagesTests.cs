@@ -82,6 +82,33 @@ public sealed class PerformancePagesTests(WebWorld world) : IClassFixture<WebWor
         Assert.Empty(closed.Flaws());
     }
 
+    [Fact(DisplayName = "缴款对账：上传csv先核对，逐行说明，确认后登记到案件；同一个文件再传，认得出；无权的人打不开")]
+    public async Task Receipts_are_checked_then_recorded()
+    {
+        await world.PrepareCases();
+        using var officer = await world.SignedIn("linzhiyuan");
+        var path = await Reported(officer);
+        var number = System.Text.RegularExpressions.Regex.Match((await officer.Get(path)).Text, "青卫当罚〔2026〕[0-9]+号").Value;
+        var csv = System.Text.Encoding.UTF8.GetBytes(
+            $"票据号,缴款人,金额,缴款日期,决定书文号\nW01,青岚县栖云宾馆,3000.00,2026-05-06,{number}\nW02,某店,10,2026-05-06,青卫罚〔2026〕777号\n");
+
+        var page = await (await officer.Get("/cases")).Follow("缴款对账");
+        Assert.Empty(page.Flaws());
+        var preview = await page.Upload(("缴款明细.csv", csv));
+        Assert.Contains("缴款明细.csv：2行，可以登记1行", preview.Text);
+        Assert.Contains("没有这个文号的决定", preview.Text);
+        Assert.Empty(preview.Flaws());
+        var done = await preview.Press("登记1行，保存对账结果");
+        Assert.Contains("共2行，登记1行，以前登记过0行，不符1行", done.Text);
+        Assert.Contains("票据W01", (await officer.Get(path)).Text);
+
+        var again = await (await officer.Get("/cases/receipts")).Upload(("缴款明细.csv", csv));
+        Assert.Contains("同一个文件", again.Text);
+        Assert.Contains("可以登记0行", again.Text);
+        using var head = await world.SignedIn("chengwangshu");
+        Assert.Equal(System.Net.HttpStatusCode.Forbidden, (await head.Get("/cases/receipts")).Status);
+    }
+
     private static async Task<string> Reported(WebClient officer, string on = "2026-04-20", string reported = "2026-04-21")
     {
         var decided = await (await officer.Get("/cases/decide-on-the-spot")).Fill("当事人名称", "青岚县栖云宾馆")
