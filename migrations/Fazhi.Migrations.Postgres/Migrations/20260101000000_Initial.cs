@@ -452,6 +452,30 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "penalty_reconciliations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    file_name = table.Column<string>(type: "text", nullable: false),
+                    digest = table.Column<string>(type: "text", nullable: false),
+                    recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    recorded_by = table.Column<string>(type: "text", nullable: false),
+                    rows = table.Column<int>(type: "integer", nullable: false),
+                    recorded = table.Column<int>(type: "integer", nullable: false),
+                    known = table.Column<int>(type: "integer", nullable: false),
+                    differences = table.Column<string>(type: "text", nullable: false),
+                    change_number = table.Column<int>(type: "integer", nullable: false),
+                    last_hash = table.Column<string>(type: "text", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    office_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    office_position = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_reconciliations", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "persons",
                 columns: table => new
                 {
@@ -1548,6 +1572,11 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 column: "record_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_penalty_reconciliations_digest",
+                table: "penalty_reconciliations",
+                column: "digest");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_persons_staff_number",
                 table: "persons",
                 column: "staff_number",
@@ -1735,6 +1764,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "penalty_papers");
+
+            migrationBuilder.DropTable(
+                name: "penalty_reconciliations");
 
             migrationBuilder.DropTable(
                 name: "posts");

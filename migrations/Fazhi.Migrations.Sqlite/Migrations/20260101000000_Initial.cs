@@ -451,6 +451,30 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "penalty_reconciliations",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    file_name = table.Column<string>(type: "TEXT", nullable: false),
+                    digest = table.Column<string>(type: "TEXT", nullable: false),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    recorded_by = table.Column<string>(type: "TEXT", nullable: false),
+                    rows = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded = table.Column<int>(type: "INTEGER", nullable: false),
+                    known = table.Column<int>(type: "INTEGER", nullable: false),
+                    differences = table.Column<string>(type: "TEXT", nullable: false),
+                    change_number = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    agency_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    office_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    office_position = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_reconciliations", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "persons",
                 columns: table => new
                 {
@@ -1547,6 +1571,11 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 column: "record_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_penalty_reconciliations_digest",
+                table: "penalty_reconciliations",
+                column: "digest");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_persons_staff_number",
                 table: "persons",
                 column: "staff_number",
@@ -1734,6 +1763,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "penalty_papers");
+
+            migrationBuilder.DropTable(
+                name: "penalty_reconciliations");
 
             migrationBuilder.DropTable(
                 name: "posts");
