@@ -1,3 +1,4 @@
+using Fazhi.Api;
 using Fazhi.Audit;
 using Fazhi.Data;
 using Fazhi.Data.Acts;
@@ -22,7 +23,12 @@ internal sealed class AccountsModule : IModule, IModelPart
             .AddSingleton<IEndpoints, AuditEndpoints>()
             .AddSingleton<IAct, OpenAccount>()
             .AddSingleton<IAct, SetPassword>()
-            .AddSingleton<IAct, CloseAccount>();
+            .AddSingleton<IAct, CloseAccount>()
+            .AddSingleton<TokenList>()
+            .AddSingleton<IAct, IssueToken>()
+            .AddSingleton<IAct, RevokeToken>()
+            .AddSingleton<IEndpoints, ActApi>()
+            .AddSingleton<IEndpoints, FigureApi>();
         services.TryAddSingleton<IPasswordHasher<AccountUser>, PasswordHasher<AccountUser>>();
     }
 
@@ -34,6 +40,12 @@ internal sealed class AccountsModule : IModule, IModelPart
             b.HasIndex(a => a.Name).IsUnique();
             b.HasIndex(a => a.PersonId);
             b.HasOne("Fazhi.Registry.Person", null).WithMany().HasForeignKey(nameof(Account.PersonId))
+                .OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<Token>(b =>
+        {
+            b.ToTable("tokens");
+            b.HasOne("Fazhi.Registry.Person", null).WithMany().HasForeignKey(nameof(Token.PersonId))
                 .OnDelete(DeleteBehavior.Restrict);
         });
         model.Entity<Credential>(b =>

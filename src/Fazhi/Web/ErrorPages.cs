@@ -1,3 +1,4 @@
+using Fazhi.Api;
 using Fazhi.Ui;
 using Fazhi.Web.Security;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -42,6 +43,12 @@ internal static partial class ErrorPages
             Failed(log, error, reference, context.Request.Method, context.Request.Path);
         else if (status is 400 or 413)
             Refused(log, reference, status, context.Request.Method, context.Request.Path);
+        if (context.Request.Path.StartsWithSegments("/api"))
+        {
+            await ApiProblem.Write(context, status, $"没有办成，什么也没有写入。请把编号 {reference} 告诉系统管理员。");
+            return;
+        }
+
         var page = new RazorComponentResult<ErrorDocument>(new Dictionary<string, object?>
         {
             [nameof(ErrorDocument.Status)] = status,

@@ -22,6 +22,7 @@ internal static class Pipeline
         app.MapStaticAssets().AllowAnonymous();
         app.MapSignIn();
         app.MapFiles();
+        app.MapOpenApi("/api/openapi.json").AllowAnonymous();
         foreach (var endpoints in app.Services.GetServices<IEndpoints>())
             endpoints.Map(app);
         app.MapRazorComponents<App>().AddAdditionalAssemblies(PageAssemblies.Modules).WithStaticAssets();

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Fazhi.Accounts;
+using Fazhi.Api;
 using Fazhi.Data;
 using Fazhi.Hosting;
 using Fazhi.Web.Security;
@@ -57,6 +58,7 @@ public static class WebServer
         services.AddScoped<KeptForms>();
         services.Configure<FormOptions>(form => form.ValueLengthLimit = LargestForm);
         services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.AddApi();
         services.AddAntiforgery(antiforgery =>
         {
             antiforgery.Cookie.Name = "fz-form";
@@ -70,7 +72,9 @@ public static class WebServer
 
     private static void AddSignIn(IServiceCollection services)
     {
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies =>
+        var authentication = services.AddAuthentication(ApiSignIn.Either);
+        authentication.AddApiSignIn();
+        authentication.AddIdentityCookies(cookies =>
             cookies.ApplicationCookie!.Configure(cookie =>
             {
                 cookie.Cookie.Name = "fz-session";
@@ -92,7 +96,7 @@ public static class WebServer
             .AddClaimsPrincipalFactory<AccountClaims>();
         services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = TimeSpan.FromMinutes(1));
         services.AddSingleton<ILookupNormalizer, KeepName>();
-        services.AddAuthorizationBuilder().SetFallbackPolicy(
+        services.AddAuthorizationBuilder().AddApiRights().SetFallbackPolicy(
             new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
     }
 

@@ -5,6 +5,7 @@ using Fazhi.Data.RowSets;
 using Fazhi.Data.Storage;
 using Fazhi.Data.Search;
 using Fazhi.Data.Tasks;
+using Fazhi.Ledgers.Api;
 using Fazhi.Ledgers.Confidential;
 using Fazhi.Ledgers.Definitions;
 using Fazhi.Ledgers.Export;
@@ -53,5 +54,6 @@ public sealed class LedgersModule : IModule
         .AddSingleton<IAct, VoidEntry>()
         .AddSingleton<IAct, BeginImport>()
         .AddSingleton<IAct, PublishImport>()
-        .AddSingleton<IEndpoints, LedgerEndpoints>();
+        .AddSingleton<IEndpoints, LedgerEndpoints>()
+        .AddSingleton<IEndpoints, LedgerApi>();
 }

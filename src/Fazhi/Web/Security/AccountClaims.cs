@@ -17,6 +17,9 @@ internal sealed class AccountClaims(UserManager<AccountUser> users, IOptions<Ide
     public static Guid? AccountOf(ClaimsPrincipal user) =>
         Guid.TryParse(user.FindFirstValue(ClaimTypes.NameIdentifier), out var id) ? id : null;
 
+    /// <summary>An identity that stands for a person without an account of its own.</summary>
+    public static ClaimsIdentity Of(Guid person, string scheme) => new([new Claim(Person, person.ToString())], scheme);
+
     public static bool MustChangePassword(ClaimsPrincipal user) => user.HasClaim(Change, "1");
 
     protected override async Task<ClaimsIdentity> GenerateClaimsAsync(AccountUser user)

@@ -44,7 +44,7 @@ public sealed class LedgerList(FazhiDb database, LedgerCatalogue catalogue, ICur
         new LedgerSort(definition, query).Page(new LedgerConditions(db, definition, today).Apply(query), null, false)
             .Select(LedgerProjection.Row).AsAsyncEnumerable();
 
-    private static async Task<(List<LedgerRow> Rows, (string? Before, string? After) Places)> Rows(
+    internal static async Task<(List<LedgerRow> Rows, (string? Before, string? After) Places)> Rows(
         FazhiDbContext db, IQueryable<LedgerEntry> found, LedgerSort sort, LedgerQuery query, CancellationToken ct)
     {
         var backwards = query.Before is not null;

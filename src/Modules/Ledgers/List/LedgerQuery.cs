@@ -87,6 +87,9 @@ public sealed record LedgerQuery
     /// <summary>Address of the page before a place.</summary>
     public string HrefBefore(string place) => Address($"/ledgers/{Ledger}", Parts().Append(("before", place)));
 
+    /// <summary>Address for programs of the page behind a place.</summary>
+    public string HrefApi(string place) => Address($"/api/ledgers/{Ledger}/entries", Parts().Append(("after", place)));
+
     /// <summary>Address of the export of exactly this query.</summary>
     public string HrefExport(string format) => Address($"/ledgers/{Ledger}/export.{format}", Parts());
 
