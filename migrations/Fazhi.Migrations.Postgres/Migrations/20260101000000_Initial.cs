@@ -767,6 +767,32 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "tokens",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    rights = table.Column<string>(type: "text", nullable: false),
+                    digest = table.Column<string>(type: "text", nullable: false),
+                    issued_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    expires_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    revoked_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    change_number = table.Column<int>(type: "integer", nullable: false),
+                    last_hash = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tokens", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_tokens_persons_person_id",
+                        column: x => x.person_id,
+                        principalTable: "persons",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "snapshot_figures",
                 columns: table => new
                 {
@@ -1652,6 +1678,11 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 name: "ix_tasks_state_person_id_due",
                 table: "tasks",
                 columns: new[] { "state", "person_id", "due" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tokens_person_id",
+                table: "tokens",
+                column: "person_id");
         }
 
         /// <inheritdoc />
@@ -1797,6 +1828,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "tasks");
+
+            migrationBuilder.DropTable(
+                name: "tokens");
 
             migrationBuilder.DropTable(
                 name: "accounts");

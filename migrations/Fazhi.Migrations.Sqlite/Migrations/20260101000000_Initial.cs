@@ -766,6 +766,32 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "tokens",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    person_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    rights = table.Column<string>(type: "TEXT", nullable: false),
+                    digest = table.Column<string>(type: "TEXT", nullable: false),
+                    issued_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    expires_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    revoked_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    change_number = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_hash = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_tokens", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_tokens_persons_person_id",
+                        column: x => x.person_id,
+                        principalTable: "persons",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "snapshot_figures",
                 columns: table => new
                 {
@@ -1651,6 +1677,11 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 name: "ix_tasks_state_person_id_due",
                 table: "tasks",
                 columns: new[] { "state", "person_id", "due" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tokens_person_id",
+                table: "tokens",
+                column: "person_id");
         }
 
         /// <inheritdoc />
@@ -1796,6 +1827,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "tasks");
+
+            migrationBuilder.DropTable(
+                name: "tokens");
 
             migrationBuilder.DropTable(
                 name: "accounts");
