@@ -46,6 +46,9 @@ public sealed class Clock : IAttached
     /// <summary>The date in law; null while the holidays of its year are not loaded.</summary>
     public DateOnly? Legal { get; set; }
 
+    /// <summary>The moment in law, for periods in hours; null otherwise.</summary>
+    public DateTimeOffset? LegalAt { get; set; }
+
     /// <summary>The day to act by: our rule, not the law's.</summary>
     public DateOnly? Safe { get; set; }
 

@@ -7,8 +7,9 @@ namespace Fazhi.Data.Clocks;
 
 /// <summary>Brings the clocks of a matter in line with its dated facts after every act.</summary>
 /// <remarks>
-/// A clock whose start did not move keeps its dates: a new holiday file changes nothing until a person has confirmed
-/// it. A corrected start counts it anew, a last day set by approval replaces it, and the change log keeps both.
+/// A clock whose facts did not move keeps its dates: a new holiday file changes nothing until a person has confirmed
+/// it. A corrected start, an extension, a time that does not count or a last day set by approval counts it anew, and the
+/// change log keeps both.
 /// </remarks>
 public static class ClockWork
 {
@@ -27,7 +28,7 @@ public static class ClockWork
             }
 
             clock = Set(work, term, facts, clock, due);
-            Judge(clock, term.MetOn(facts.Matter));
+            Judge(clock, term.MetOn(facts.Matter), term.MetAt?.Invoke(facts.Matter));
         }
     }
 
@@ -45,7 +46,7 @@ public static class ClockWork
     /// <summary>Counts a clock anew from the same day; what it said before stands in the change log.</summary>
     public static void Recount(Clock clock, DueDate due)
     {
-        (clock.Legal, clock.Safe, clock.Alarm) = (due.Legal, due.Safe, due.Alarm);
+        (clock.Legal, clock.LegalAt, clock.Safe, clock.Alarm) = (due.Legal, due.LegalAt, due.Safe, due.Alarm);
         (clock.CalendarVersion, clock.Explanation) = (due.CalendarVersion, due.Explanation);
     }
 
@@ -54,20 +55,24 @@ public static class ClockWork
         where TMatter : Matter
     {
         var start = term.Start(facts.Matter)!.Value;
+        var added = term.Added(facts.Matter);
         if (clock is null)
         {
             clock = New(work, term, facts.Matter, start, due);
-            Count(clock, term.Length(facts.Parameters)!.Value, due);
+            Count(clock, term.Length(facts.Parameters) + added, due);
             work.Attach(clock);
         }
-        else if (clock.StartedOn != start || (due.IsSet && clock.Legal != due.Legal))
+        else if (clock.StartedOn != start || Added(clock.Length) != added || (due.IsSet && clock.Legal != due.Legal))
         {
             clock.StartedOn = start;
-            Count(clock, term.Length(facts.Parameters)!.Value, due);
+            Count(clock, term.Length(facts.Parameters) + added, due);
         }
 
         return clock;
     }
+
+    // A changed local parameter moves no clock that runs; what was granted or taken out does.
+    private static string Added(string length) => length.IndexOf('，') is >= 0 and var at ? length[at..] : "";
 
     private static Clock New<TMatter>(
         ActWork work, Term<TMatter> term, TMatter matter, DateOnly start, DueDate due)
@@ -88,17 +93,17 @@ public static class ClockWork
             IsOfParty = term.IsOfParty,
         };
 
-    private static void Count(Clock clock, Period length, DueDate due)
+    private static void Count(Clock clock, string length, DueDate due)
     {
         Recount(clock, due);
-        clock.Length = length.ToString();
+        clock.Length = length;
     }
 
-    private static void Judge(Clock clock, DateOnly? metOn)
+    private static void Judge(Clock clock, DateOnly? metOn, DateTimeOffset? metAt)
     {
         clock.MetOn = metOn;
         clock.State = metOn is null ? ClockState.Running
-            : clock.Legal is { } legal && metOn > legal ? ClockState.MetLate
+            : metOn > clock.Legal || metAt > clock.LegalAt ? ClockState.MetLate
             : ClockState.Met;
     }
 }

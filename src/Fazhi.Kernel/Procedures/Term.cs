@@ -35,11 +35,17 @@ public sealed record Term<TMatter> : ITerm
     /// <summary>The day it starts to run by the dated facts of the record; null while it does not run.</summary>
     public Func<TMatter, DateOnly?>? StartsOn { get; init; }
 
+    /// <summary>The moment from which a period in hours runs; null while it does not run, or for periods in days.</summary>
+    public Func<TMatter, DateTimeOffset?>? StartsAt { get; init; }
+
     /// <inheritdoc/>
     public IReadOnlyList<string> Until { get; init; } = [];
 
     /// <summary>The day on which what was due was done; null while it is due.</summary>
     public required Func<TMatter, DateOnly?> MetOn { get; init; }
+
+    /// <summary>The moment at which what was due within hours was done; null while it is due, or for periods in days.</summary>
+    public Func<TMatter, DateTimeOffset?>? MetAt { get; init; }
 
     /// <summary>True while the period concerns this record at all.</summary>
     public Func<TMatter, bool> Applies { get; init; } = _ => true;
@@ -51,6 +57,9 @@ public sealed record Term<TMatter> : ITerm
     /// True when the party has given up or already used the period, so that nothing is held back; may look at the input.
     /// </summary>
     public Func<Facts<TMatter>, bool> Released { get; init; } = _ => false;
+
+    /// <summary>Extensions granted, each joined to the end of what ran before and counted on without a break.</summary>
+    public Func<TMatter, IReadOnlyList<Period>> Extensions { get; init; } = _ => [];
 
     /// <summary>Intervals in which it stands still.</summary>
     public Func<TMatter, IReadOnlyList<Suspension>> Suspensions { get; init; } = _ => [];
@@ -84,12 +93,22 @@ public sealed record Term<TMatter> : ITerm
             ? Adjusts(matter, calendar.Due(new Term
             {
                 Start = start,
+                StartAt = StartsAt?.Invoke(matter),
                 Period = length,
                 Mode = Mode,
+                Extensions = Extensions(matter),
                 Suspensions = Suspensions(matter),
                 Basis = Basis,
             }))
             : null;
+
+    /// <summary>What was added to its length and taken out, as pages print it behind it: ，延长十五日.</summary>
+    /// <returns>Empty when nothing was; otherwise each part begins with a comma.</returns>
+    public string Added(TMatter matter) => string.Concat(
+    [
+        .. Extensions(matter).Select(e => $"，延长{e}"),
+        .. Suspensions(matter).Select(s => $"，{s.From.AddDays(1):yyyy-MM-dd}至{s.To:yyyy-MM-dd}不计"),
+    ]);
 
     internal Unmet? Check(IStep step, Facts<TMatter> facts, WorkCalendar calendar)
     {

@@ -13,7 +13,7 @@ internal static class Navigation
     ];
 
     private static readonly string[] BusinessPaths =
-        [.. Business.Select(b => b.Path).Where(p => p != "/"), "/targets", "/attested-figures", "/search"];
+        [.. Business.Select(b => b.Path).Where(p => p != "/"), "/measures", "/targets", "/attested-figures", "/search"];
 
     /// <summary>Roles of business posts.</summary>
     public static IReadOnlyList<Role> BusinessRoles { get; } =
@@ -44,6 +44,7 @@ internal static class Navigation
     // pages that are reached from an entry without lying below its address
     private static string[] Under(string path) => path switch
     {
+        "/cases" => ["/measures"],
         "/figures" => ["/targets", "/attested-figures"],
         "/subjects" or "/admin" => ["/offices", "/agencies", "/people", "/posts", "/registers", "/parameters"],
         _ => [],

@@ -3,6 +3,7 @@ using Fazhi.Data.Acts;
 using Fazhi.Data.Confidential;
 using Fazhi.Data.RowSets;
 using Fazhi.Kernel.Procedures;
+using Fazhi.Penalties.Coercion;
 using Fazhi.Penalties.FileReview;
 using Fazhi.Penalties.Volumes;
 using Fazhi.Ui;
@@ -19,6 +20,7 @@ public sealed class PenaltiesModule : IModule
         .AddSingleton<IRowSetProvider, PenaltyRowSets>()
         .AddSingleton<IProcedure>(OrdinaryProcedure.Version2021)
         .AddSingleton<IProcedure>(SimpleProcedure.Version2021)
+        .AddCoercion()
         .AddSingleton<CaseFiles>()
         .AddSingleton<CaseList>()
         .AddSingleton<ReviewFiles>()

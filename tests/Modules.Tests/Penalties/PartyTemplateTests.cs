@@ -8,9 +8,10 @@ public sealed class PartyTemplateTests
     // Within the agency the number and the address help nobody who reads the paper.
     private static readonly string[] Within = ["acceptance", "filing", "investigation"];
 
-    private static readonly string[] ForParty = ["court-application", "decision", "no-penalty", "service", "summary-decision"];
+    private static readonly string[] ForParty =
+        ["court-application", "decision", "measure-decision", "no-penalty", "service", "summary-decision"];
 
-    [Fact(DisplayName = "印当事人号码或住址的模板只有这些：送当事人和法院的五种能印全文，内部的三种总是掩码")]
+    [Fact(DisplayName = "印当事人号码或住址的模板只有这些：送当事人和法院的六种能印全文，内部的三种总是掩码")]
     public void Templates_that_print_the_party()
     {
         var folder = Path.Combine(Repository.Root, "templates", "papers");

@@ -1,3 +1,5 @@
+using Fazhi.Penalties.Coercion;
+
 namespace Fazhi.Penalties;
 
 /// <summary>Chinese names of the module's choices.</summary>
@@ -92,6 +94,16 @@ public static class Labels
         [ExecutionEndGround.Revoked] = "据以执行的决定被撤销",
         [ExecutionEndGround.PausedThreeYears] = "确无能力履行，中止执行满三年没有恢复",
         [ExecutionEndGround.Other] = "其他需要终结执行的情形",
+        [ReleaseGround.NoViolation] = "当事人没有违法行为",
+        [ReleaseGround.Unrelated] = "查封、扣押的场所、设施或者财物与违法行为无关",
+        [ReleaseGround.Decided] = "对违法行为已经作出处理决定，不再需要查封、扣押",
+        [ReleaseGround.Expired] = "查封、扣押期限已经届满",
+        [ReleaseGround.NoLongerNeeded] = "其他不再需要采取措施的情形",
+        [ReleaseGround.NotJustified] = "负责人认为不应当采取该措施",
+        [ReleaseGround.HazardGone] = "经检验、消毒合格或者危害得到有效控制",
+        [DisposalWay.Confiscated] = "没收",
+        [DisposalWay.Destroyed] = "销毁",
+        [DisposalWay.Treated] = "消毒处理",
         [RetentionClass.Permanent] = "永久",
         [RetentionClass.ThirtyYears] = "30年",
         [RetentionClass.TenYears] = "10年",

@@ -1,5 +1,8 @@
 using Fazhi.Data;
 using Fazhi.Data.Confidential;
+using Fazhi.Data.Matters;
+using Fazhi.Penalties.Coercion;
+using Fazhi.Ui;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fazhi.Penalties;
@@ -22,44 +25,57 @@ internal sealed class PartyFields : IConfidentialSource
 
     public async Task<ConfidentialValue?> Find(FazhiDbContext db, Guid record, string field, CancellationToken ct)
     {
-        var matter = await db.Set<PenaltyCase>().AsNoTracking().IgnoreAutoIncludes()
-            .FirstOrDefaultAsync(c => c.Id == record, ct);
-        return matter is null ? null : field switch
+        if (await Holder(db, record, ct) is not { } holder)
+            return null;
+        return field switch
         {
-            PartySeal.Code => Value(matter, field, "证件号码", (PartySeal.Code, matter.Party.Code)),
-            PartySeal.Address => Value(matter, field, "住址", (PartySeal.Address, matter.Party.Address)),
-            _ => await Paper(db, matter, field, ct),
+            PartySeal.Code => Value(holder, field, "证件号码", (PartySeal.Code, holder.Party.Code)),
+            PartySeal.Address => Value(holder, field, "住址", (PartySeal.Address, holder.Party.Address)),
+            _ => await Paper(db, holder, field, ct),
         };
+    }
+
+    private static async Task<PartyHolder?> Holder(FazhiDbContext db, Guid record, CancellationToken ct)
+    {
+        if (await db.Set<PenaltyCase>().AsNoTracking().IgnoreAutoIncludes().FirstOrDefaultAsync(c => c.Id == record, ct) is { } matter)
+            return new(matter, matter.Party, CaseFile.List);
+        return await db.Set<CoerciveMeasure>().AsNoTracking().IgnoreAutoIncludes()
+            .FirstOrDefaultAsync(m => m.Id == record, ct) is { } measure
+            ? new(measure, measure.Party, MeasureFile.List)
+            : null;
     }
 
     // One entry in the log stands for the whole paper, under its name.
     private static async Task<ConfidentialValue?> Paper(
-        FazhiDbContext db, PenaltyCase matter, string field, CancellationToken ct)
+        FazhiDbContext db, PartyHolder holder, string field, CancellationToken ct)
     {
         if (!field.StartsWith(PaperField, StringComparison.Ordinal) || !Guid.TryParse(field[PaperField.Length..], out var id))
             return null;
-        var paper = await db.Set<CasePaper>().AsNoTracking().FirstOrDefaultAsync(p => p.Id == id && p.RecordId == matter.Id, ct);
+        var paper = await db.Set<CasePaper>().AsNoTracking().FirstOrDefaultAsync(p => p.Id == id && p.RecordId == holder.Matter.Id, ct);
         if (paper is null || !PaperKinds.IsForParty(paper.Title))
             return null;
-        var party = matter.Party;
-        return Value(matter, field, $"{paper.Title}{paper.Number}", SealedText.Is(party.Code)
+        var party = holder.Party;
+        return Value(holder, field, $"{paper.Title}{paper.Number}", SealedText.Is(party.Code)
             ? (PartySeal.Code, party.Code)
             : (PartySeal.Address, party.Address));
     }
 
-    private static ConfidentialValue? Value(PenaltyCase matter, string field, string name, (string Field, string Stored) of) =>
+    private static ConfidentialValue? Value(PartyHolder holder, string field, string name, (string Field, string Stored) of) =>
         !SealedText.Is(of.Stored) ? null : new()
         {
             Kind = PartySeal.Kind,
-            Record = matter.Id,
-            OfficePosition = matter.OfficePosition,
-            Place = "处罚案件",
-            Title = matter.Title,
-            Page = $"/cases/{matter.Id}",
+            Record = holder.Matter.Id,
+            OfficePosition = holder.Matter.OfficePosition,
+            Place = holder.Home.Text,
+            Title = holder.Matter.Title,
+            Page = $"{holder.Home.Href}/{holder.Matter.Id}",
             Field = field,
             FieldName = name,
             Class = ConfidentialClass.Personal,
-            SealedFor = new(PartySeal.Kind, matter.Id, of.Field),
+            SealedFor = new(PartySeal.Kind, holder.Matter.Id, of.Field),
             Stored = SealedText.Parse(of.Stored),
         };
+
+    /// <summary>A matter with a party, and the list it stands in.</summary>
+    private sealed record PartyHolder(Matter Matter, Party Party, PageLink Home);
 }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Fazhi.Kernel.Identifiers;
 using Fazhi.Kernel.Procedures;
+using Fazhi.Penalties.Coercion;
 
 namespace Fazhi.Penalties;
 
@@ -18,8 +19,8 @@ internal static class PartyText
     public static IEnumerable<Unmet> Check(object input)
     {
         var written = JsonSerializer.SerializeToNode(input, input.GetType(), Plain)!.AsObject();
-        if (written[nameof(CaseDraft.Party)] is JsonObject party)
-            party.Remove(nameof(PartyDraft.Code));
+        foreach (var part in new[] { written, written[nameof(UrgentMeasureDraft.Measure)] as JsonObject })
+            (part?[nameof(CaseDraft.Party)] as JsonObject)?.Remove(nameof(PartyDraft.Code));
         if (Masking.HoldsCitizenId(written.ToJsonString(Plain)))
             yield return new Unmet(
                 null,

@@ -3,6 +3,7 @@ using Fazhi.Data.Acts;
 using Fazhi.Data.Files;
 using Fazhi.Kernel.Calendar;
 using Fazhi.Kernel.Procedures;
+using Fazhi.Penalties.Coercion;
 using Fazhi.Penalties.FileReview;
 using Fazhi.Registry;
 using Fazhi.Ui;
@@ -11,11 +12,11 @@ using Microsoft.AspNetCore.Http;
 
 namespace Fazhi.Penalties.Forms;
 
-/// <summary>The one page on which every act upon a case is taken.</summary>
+/// <summary>The one page on which every act upon a case or a coercive measure is taken.</summary>
 public partial class ActPage
 {
-    private CaseFile? file;
-    private CaseForm? form;
+    private MatterFile? file;
+    private ActForm? form;
     private ActView view = default!;
     private IReadOnlyList<FormSection> sections = [];
     private IReadOnlyList<FieldProblem> problems = [];
@@ -28,7 +29,7 @@ public partial class ActPage
     private TypedForm? typed;
     private string? ticket;
 
-    /// <summary>Key of the case; null for an act that opens one.</summary>
+    /// <summary>Key of the matter; null for an act that opens one.</summary>
     [Parameter] public Guid? Id { get; set; }
 
     /// <summary>Name of the act without the module.</summary>
@@ -40,7 +41,11 @@ public partial class ActPage
 
     [SupplyParameterFromQuery(Name = "subject")] private string? Subject { get; set; }
 
+    [SupplyParameterFromQuery(Name = "case")] private string? Case { get; set; }
+
     [Inject] private CaseFiles Files { get; set; } = default!;
+
+    [Inject] private MeasureFiles Measures { get; set; } = default!;
 
     [Inject] private ReviewFiles Reviews { get; set; } = default!;
 
@@ -58,21 +63,21 @@ public partial class ActPage
 
     private bool Allowed => view.Roles.Any(Current.Actor.Roles.Contains);
 
-    private string Back => Id is null ? "/cases" : file!.Address;
+    private string Back => Id is null ? file!.Home.Href! : file!.Address;
 
     private IReadOnlyList<Fact> Facts => Id is null ? [] :
     [
-        new() { Name = "当事人", Value = file!.Matter.Party.Name }, new() { Name = "案由", Value = file.Matter.Cause },
-        new() { Name = "阶段", Value = CaseWords.StageOf(file) },
+        new() { Name = "当事人", Value = file!.Party.Name }, new() { Name = "案由", Value = file.Cause },
+        new() { Name = "阶段", Value = file.StageLabel },
         .. view.Basis is { } basis ? new[] { new Fact { Name = "依据", Value = basis } } : [],
     ];
 
     private IReadOnlyList<PageLink> Crumbs =>
     [
-        new() { Text = "处罚案件", Href = "/cases" },
+        file!.Home,
         .. Id is null
             ? Array.Empty<PageLink>()
-            : [new() { Text = file!.Matter.Number.Length > 0 ? file.Matter.Number : "本案", Href = file.Address }],
+            : [new() { Text = file.Any.Number.Length > 0 ? file.Any.Number : "本案", Href = file.Address }],
         new() { Text = view.Label },
     ];
 
@@ -82,27 +87,36 @@ public partial class ActPage
         var ct = Context.RequestAborted;
         if (Id is null)
             Act = Context.Request.Path.Value!.Split('/')[^1];
-        form = CaseForms.All.GetValueOrDefault(Act);
-        file = form is null ? null : Id is { } id
-            ? await Files.Find(Current.Actor, id, ct)
-            : await Files.Blank(Current.Actor, Act == "decide-on-the-spot", ct);
+        (form, file) = Context.Request.Path.StartsWithSegments(MeasureFile.List.Href)
+            ? ((ActForm?)MeasureForms.All.GetValueOrDefault(Act), (MatterFile?)await Measure(ct))
+            : (CaseForms.All.GetValueOrDefault(Act), await PenaltyCase(ct));
         if (file is null || form is null)
             return;
         view = new ActView(file, Act);
         sections = view.Sections(form, await Files.People(Current.Actor, ct));
-        findings = await Reviews.Before(Current.Actor, file, Act, ct);
+        findings = file is CaseFile reviewed ? await Reviews.Before(Current.Actor, reviewed, Act, ct) : [];
         if (Guid.TryParse(Subject, out var subject))
             chosen = await Parties.Find(subject, ct);
         if (HttpMethods.IsGet(Context.Request.Method))
             await Receive(FileIntake.Keys(Context.Request.Query["files"].ToString()));
     }
 
+    private bool AsksParty => form is { NamesParty: true } && file is not MeasureFile { Case: not null };
+
+    private async Task<CaseFile?> PenaltyCase(CancellationToken ct) => Id is { } id
+        ? await Files.Find(Current.Actor, id, ct)
+        : await Files.Blank(Current.Actor, Act == "decide-on-the-spot", ct);
+
+    private async Task<MeasureFile?> Measure(CancellationToken ct) => Id is { } id
+        ? await Measures.Find(Current.Actor, id, ct)
+        : await Measures.Blank(Current.Actor, Guid.TryParse(Case, out var matter) ? matter : null, ct);
+
     private async Task Submit()
     {
         if (file is null || form is null || !Allowed)
             return;
         typed = new TypedForm(Context.Request.Form, Time.Today());
-        if (form.NamesParty && !await Choose())
+        if (AsksParty && !await Choose())
         {
             await Receive(typed.Keys("files"));
             return;
@@ -117,14 +131,14 @@ public partial class ActPage
 
     private async Task Take(Entry entry)
     {
-        var result = await Desk.Take("penalties." + Act, Id, entry, Context.RequestAborted);
+        var result = await Desk.Take(file!.Module + Act, Id, entry, Context.RequestAborted);
         if (result is ActResult.Taken taken)
-            Navigate.NavigateTo($"/cases/{taken.Record}?done={Act}");
+            Navigate.NavigateTo($"{file.Home.Href}/{taken.Record}?done={Act}");
         unmet = (result as ActResult.Refused)?.Unmet.Where(u => u.Blocks).ToArray() ?? [];
         problems = result is ActResult.Refused ? [] : FieldProblem.From(result.Problems("on"));
         if (result is ActResult.Conflict)
             conflict = builder => builder.AddMarkupContent(
-                0, $"<p><a href=\"{file!.Address}#timeline\">打开案件，看刚才办理了什么</a></p>");
+                0, $"<p><a href=\"{file!.Address}#timeline\">打开记录，看刚才办理了什么</a></p>");
     }
 
     /// <summary>Answers the buttons of the search for the party; true when the whole form was sent.</summary>
@@ -164,10 +178,14 @@ public partial class ActPage
         if (form is not { IsDated: true } || !Allowed)
             return;
         var ct = Context.RequestAborted;
-        var waiting = await Intake.Waiting(Current.Actor, "penalties." + Act, Id, keys, ct);
+        var waiting = await Intake.Waiting(Current.Actor, file!.Module + Act, Id, keys, ct);
         received = [.. waiting.Select(f => new Choice { Value = $"{f.Id}", Text = f.Name, Hint = FileWords.Describe(f) })];
         var page = Context.Request.Path.Value!
-            + (waiting.Count == 0 ? "" : "?files=" + string.Join(',', waiting.Select(f => f.Id)));
-        ticket = await Intake.Issue(Current.Actor, "penalties." + Act, Id, page, ct);
+            + QueryString.Create(new Dictionary<string, string?>
+            {
+                ["case"] = Case,
+                ["files"] = waiting.Count == 0 ? null : string.Join(',', waiting.Select(f => f.Id)),
+            }.Where(p => p.Value is not null));
+        ticket = await Intake.Issue(Current.Actor, file.Module + Act, Id, page, ct);
     }
 }

@@ -128,17 +128,19 @@ internal static partial class CaseForms
     private static FormField ConductEnded =>
         new("ended", "违法行为终了日") { Kind = FieldKind.Date, Optional = true, Hint = "仍在继续或者不清楚的不填" };
 
-    private static PartyDraft PartyOf(TypedForm f) => new()
+    /// <param name="f">What was typed.</param>
+    /// <param name="named">True when the party is named elsewhere, by the case a measure belongs to.</param>
+    public static PartyDraft PartyOf(TypedForm f, bool named = false) => new()
     {
         Subject = f.Key("subject"),
-        Name = f.Key("subject") is null ? f.Required("party", "当事人名称") : f.Text("party"),
+        Name = f.Key("subject") is null && !named ? f.Required("party", "当事人名称") : f.Text("party"),
         Kind = f.One<PartyKind>("party-kind"),
         Code = f.Text("code"),
         Address = f.Text("address"),
         Principal = f.Text("principal"),
     };
 
-    private static FormSection Officers(People people) => new("执法人员",
+    public static FormSection Officers(People people) => new("执法人员",
     [
         new("lead", "主办") { Kind = FieldKind.Select, Options = people.Choices },
         new("second", "协办") { Kind = FieldKind.Select, Options = people.Choices },

@@ -49,13 +49,14 @@ internal sealed record FormField(string Name, string Label)
 /// <summary>Fields that belong together under a heading.</summary>
 internal sealed record FormSection(string Title, IReadOnlyList<FormField> Fields);
 
-/// <summary>The form of an act: its fields for a case, and how what was typed becomes the input.</summary>
+/// <summary>The form of an act: its fields for a matter, and how what was typed becomes the input.</summary>
 /// <param name="Act">Name of the act without the module.</param>
-/// <param name="Sections">The fields for a case, with what is known already; the case is new when the act opens it.</param>
 /// <param name="Read">The input of the act.</param>
-internal sealed record CaseForm(
-    string Act, Func<PenaltyCase, People, IReadOnlyList<FormSection>> Sections, Func<TypedForm, object> Read)
+internal abstract record ActForm(string Act, Func<TypedForm, object> Read)
 {
+    /// <summary>The fields for a matter, with what is known already; the matter is new when the act opens it.</summary>
+    public abstract IReadOnlyList<FormSection> SectionsFor(MatterFile file, People people);
+
     /// <summary>True when the officers of the case perform the act together.</summary>
     public bool ByOfficers { get; init; }
 
@@ -73,6 +74,15 @@ internal sealed record CaseForm(
 
     /// <summary>True when the officers are chosen in the form itself.</summary>
     public bool ChoosesOfficers { get; init; }
+}
+
+/// <summary>The form of an act upon a penalty case.</summary>
+internal sealed record CaseForm(
+    string Act, Func<PenaltyCase, People, IReadOnlyList<FormSection>> Sections, Func<TypedForm, object> Read)
+    : ActForm(Act, Read)
+{
+    public override IReadOnlyList<FormSection> SectionsFor(MatterFile file, People people) =>
+        Sections(((CaseFile)file).Matter, people);
 }
 
 /// <summary>People to choose from.</summary>

@@ -56,6 +56,10 @@ internal sealed class TypedForm(IFormCollection form, DateOnly today)
         return Day(name) ?? today;
     }
 
+    /// <summary>A moment in Beijing that has to be given, to the minute.</summary>
+    public DateTimeOffset Moment(string name, string what) =>
+        Required(name, what).Length > 0 ? Read(name, MomentReading.Read(form[name], today.Year)) : default;
+
     /// <summary>A person or thing that has to be chosen.</summary>
     public Guid RequiredKey(string name, string what)
     {

@@ -3,8 +3,10 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Fazhi.Data;
+using Fazhi.Data.Matters;
 using Fazhi.Documents.Papers;
 using Fazhi.Documents.Templates;
+using Fazhi.Penalties.Coercion;
 
 namespace Fazhi.Penalties;
 
@@ -47,14 +49,15 @@ internal sealed class CasePaper : IAttached
     public PaperSeal Seal =>
         new(Number.Length > 0 ? Number : null, Digest[..16], Mark.Length > 0 ? Mark : null);
 
-    public static CasePaper Of(PenaltyCase matter, string title, (string Number, string Mark) seal, PenaltyPaper paper)
+    public static CasePaper Of(
+        (string Kind, Matter Matter) of, string title, (string Number, string Mark) seal, PenaltyPaper paper)
     {
         var facts = JsonSerializer.Serialize(paper, paper.GetType(), Plain);
         return new CasePaper
         {
-            RecordKind = "penalties.case",
-            RecordId = matter.Id,
-            OfficePosition = matter.OfficePosition,
+            RecordKind = of.Kind,
+            RecordId = of.Matter.Id,
+            OfficePosition = of.Matter.OfficePosition,
             Title = title,
             Number = seal.Number,
             Mark = seal.Mark,
@@ -111,6 +114,15 @@ internal sealed class CasePaper : IAttached
         PaperKinds.CourtApplication => typeof(CourtApplicationPaper),
         PaperKinds.Pause or PaperKinds.End => typeof(ExecutionOrderPaper),
         PaperKinds.ClosingReport => typeof(ClosingPaper),
+        MeasurePapers.Approval => typeof(MeasureApprovalPaper),
+        MeasurePapers.Decision or MeasurePapers.Control => typeof(MeasureDecisionPaper),
+        MeasurePapers.Goods => typeof(MeasureListPaper),
+        MeasurePapers.SiteRecord or MeasurePapers.DisinfectionRecord => typeof(MeasureRecordPaper),
+        MeasurePapers.Testing => typeof(MeasureTestingPaper),
+        MeasurePapers.Extension => typeof(MeasureExtensionPaper),
+        MeasurePapers.Release or MeasurePapers.ControlRelease => typeof(MeasureReleasePaper),
+        MeasurePapers.Disposal => typeof(MeasureDisposalPaper),
+        MeasurePapers.Handover => typeof(MeasureHandoverPaper),
         _ => throw new InvalidOperationException($"Paper {title} has no template."),
     };
 }

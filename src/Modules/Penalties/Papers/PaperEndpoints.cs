@@ -5,6 +5,7 @@ using Fazhi.Data.Scopes;
 using Fazhi.Data.Storage;
 using Fazhi.Documents.Papers;
 using Fazhi.Documents.Templates;
+using Fazhi.Penalties.Coercion;
 using Fazhi.Ui;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -14,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Fazhi.Penalties;
 
-/// <summary>Papers of a case as files for Word and WPS, within the scope of who asks.</summary>
+/// <summary>Papers of a case or a measure as files for Word and WPS, within the scope of who asks.</summary>
 /// <remarks>
 /// A citizen's number and address are masked. Only a paper for the party prints them, after the purpose was logged by the
 /// act that shows a confidential field.
@@ -27,8 +28,11 @@ internal sealed class PaperEndpoints(FazhiDb database, DatabaseOptions options, 
 
     public void Map(IEndpointRouteBuilder endpoints)
     {
-        endpoints.MapGet("/cases/{id:guid}/papers/{paper:guid}", Download).RequireAuthorization();
-        endpoints.MapPost("/cases/{id:guid}/papers/{paper:guid}", Send).RequireAuthorization();
+        foreach (var home in new[] { CaseFile.List.Href, MeasureFile.List.Href })
+        {
+            endpoints.MapGet(home + "/{id:guid}/papers/{paper:guid}", Download).RequireAuthorization();
+            endpoints.MapPost(home + "/{id:guid}/papers/{paper:guid}", Send).RequireAuthorization();
+        }
     }
 
     /// <summary>The paper as a file, a citizen's number and address masked; null when there is none in the scope.</summary>
@@ -72,7 +76,7 @@ internal sealed class PaperEndpoints(FazhiDb database, DatabaseOptions options, 
             _ when file is { } full => Results.File(full.Content, Docx, full.Name),
             ActResult.NotFound => Results.NotFound(),
             ActResult.Forbidden => Results.StatusCode(StatusCodes.Status403Forbidden),
-            _ => Results.Redirect($"/cases/{id}/papers/{paper}/print?problem=1"),
+            _ => Results.Redirect($"{context.Request.Path}/print?problem=1"),
         };
     }
 }

@@ -1,4 +1,5 @@
 using Fazhi.Kernel.Procedures;
+using Fazhi.Penalties.Coercion;
 
 namespace Fazhi.Penalties;
 
@@ -30,10 +31,12 @@ internal static class PaperKinds
 
     /// <summary>
     /// Papers for the party that must say who it is in full: the decision its name and address (行政处罚法第五十九条), the
-    /// proof of service where it was served, the application to the court against whom. On all others a citizen's number and address are masked, as they name the party
-    /// or stay within the agency (个人信息保护法第六条: no more than needed).
+    /// proof of service where it was served, the application to the court against whom, and the decision on sealing or
+    /// seizure name and address (行政强制法第二十四条). On all others a citizen's number and address are masked, as they name
+    /// the party or stay within the agency (个人信息保护法第六条: no more than needed).
     /// </summary>
-    public static bool IsForParty(string title) => title is Decision or NoPenalty or SpotDecision or ProofOfService or CourtApplication;
+    public static bool IsForParty(string title) => title is Decision or NoPenalty or SpotDecision or ProofOfService
+        or CourtApplication or MeasurePapers.Decision or MeasurePapers.Control;
 
     /// <summary>The papers a step of this case drafts: with a decision one of two.</summary>
     public static IEnumerable<string> Of(IStep step, PenaltyCase matter) => step.Papers.Where(p =>

@@ -132,22 +132,25 @@ internal sealed partial class PaperWriting(
         });
     }
 
-    private static string Sentence(string text) =>
+    public static string Sentence(string text) =>
         text.Length == 0 || text[^1] is '。' or '！' or '？' ? text : text.TrimEnd('；', '，', '.', ';') + "。";
 
     private string Served =>
         matter.Decision!.Outcome == DecisionOutcome.Penalty ? PaperKinds.Decision : PaperKinds.NoPenalty;
 
     private CasePaper Seal(string title, string number, PenaltyPaper paper) =>
-        CasePaper.Of(matter, title, (number, parameters.ContainsKey("installation.demo") ? "示例" : ""), paper);
+        CasePaper.Of((PartySeal.Kind, matter), title, (number, parameters.ContainsKey("installation.demo") ? "示例" : ""), paper);
 
-    private PaperParty Party => new()
+    /// <summary>The party as papers name it; a citizen's number and address stay sealed.</summary>
+    public static PaperParty Of(Party party) => new()
     {
-        Name = matter.Party.Name,
-        Code = matter.Party.Code,
-        Address = matter.Party.Address,
-        Representative = matter.Party.Principal,
+        Name = party.Name,
+        Code = party.Code,
+        Address = party.Address,
+        Representative = party.Principal,
     };
+
+    private PaperParty Party => Of(matter.Party);
 
     private string[] Evidence =>
         [.. matter.Evidence.OrderBy(e => e.Position).Select(e => $"{e.Name}（{e.Kind.Label()}）")];
@@ -165,7 +168,7 @@ internal sealed partial class PaperWriting(
         : $"自收到本决定书之日起{PeriodOf("exec.pay15")}内到指定银行或者通过电子支付系统缴纳罚没款（{Law("exec.pay15").Citation}）；"
             + $"逾期不缴纳罚款的，每日按罚款数额的百分之三加处罚款，加处罚款不超过罚款数额（{Law("exec.surcharge").Citation}）。";
 
-    private static string Remedy =>
+    public static string Remedy =>
         $"不服本决定的，可以自收到本决定书之日起{PeriodOf("recon.period60")}内申请行政复议（{Law("recon.period60").Citation}），"
         + $"也可以自收到之日起{PeriodOf("lit.period6m")}内向人民法院提起行政诉讼（{Law("lit.period6m").Citation}）。";
 

@@ -9,8 +9,8 @@ namespace Fazhi.Penalties;
 internal static class Persons
 {
     /// <summary>Two officers, each with an enforcement certificate valid on the day of the act.</summary>
-    public static Step<PenaltyCase> ByTwoCertifiedOfficers(this Step<PenaltyCase> step, string rule = "ord.officers.two") =>
-        step.RequiresOfPerformers(
+    public static Step<T> ByTwoCertifiedOfficers<T>(this Step<T> step, string rule = "ord.officers.two")
+        where T : IMatter => step.RequiresOfPerformers(
                 f => Distinct(f) >= 2,
                 Law(rule),
                 f => $"执法人员不得少于两人，现为{Distinct(f)}人，请补选执法人员")
@@ -28,18 +28,22 @@ internal static class Persons
             "办理人员须是本案承办人员；要换人请先变更承办人员");
 
     /// <summary>Approved by a head of the agency, or by a section head where that is enough; on paper when another records it.</summary>
-    public static Step<PenaltyCase> ApprovedBy(this Step<PenaltyCase> step, string message, params string[] roles) =>
-        step.RequiresOfPerformers(
+    public static Step<T> ApprovedBy<T>(this Step<T> step, string message, params string[] roles)
+        where T : IMatter => step.RequiresOfPerformers(
                 f => f.By.Any(p => p.Posts.Any(post => roles.Contains(post.Role))),
                 SystemRule.Identity,
                 message)
-            .RequiresOfPerformers(
-                f => f.Files.Count > 0 || f.RecordedBy.Person == Guid.Empty
-                    || f.By.Any(p => p.Person == f.RecordedBy.Person),
-                SystemRule.Completeness,
-                "代为录入审批的，须上传签字的纸质审批件");
+            .OnSignedPaper();
 
-    public static string Names(this Facts<PenaltyCase> f) => string.Join("、", f.By.Select(p => p.Name));
+    /// <summary>What another records for those who decided needs the signed paper as a file.</summary>
+    public static Step<T> OnSignedPaper<T>(this Step<T> step)
+        where T : IMatter => step.RequiresOfPerformers(
+            f => f.Files.Count > 0 || f.RecordedBy.Person == Guid.Empty
+                || f.By.Any(p => p.Person == f.RecordedBy.Person),
+            SystemRule.Completeness,
+            "代为录入审批的，须上传签字的纸质审批件");
+
+    public static string Names<T>(this Facts<T> f) => string.Join("、", f.By.Select(p => p.Name));
 
     public static string CertificateOf(Performer person) =>
         person.Certificates.FirstOrDefault(c => c.Kind == CertificateDraft.Enforcement)?.Number ?? "";
@@ -52,5 +56,5 @@ internal static class Persons
 
     private static bool HasCertificate(Performer person) => CertificateOf(person).Length > 0;
 
-    private static int Distinct(Facts<PenaltyCase> f) => f.By.Select(p => p.Person).Distinct().Count();
+    private static int Distinct<T>(Facts<T> f) => f.By.Select(p => p.Person).Distinct().Count();
 }

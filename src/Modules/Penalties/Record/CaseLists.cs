@@ -8,12 +8,12 @@ namespace Fazhi.Penalties;
 /// <summary>Papers, evidence and other files of a case as its page lists them.</summary>
 internal static class CaseLists
 {
-    public static IReadOnlyList<FileLine> Papers(CaseFile file) =>
+    public static IReadOnlyList<FileLine> Papers(MatterFile file) =>
     [
         .. file.Papers.Select(p => new FileLine
         {
             Title = p.Title,
-            Href = $"{file.Address}/papers/{p.Id}{(PrintsSealed(file.Matter.Party, p) ? "/print" : "")}",
+            Href = $"{file.Address}/papers/{p.Id}{(PrintsSealed(file.Party, p) ? "/print" : "")}",
             Note = string.Join(" · ", new[] { p.Number, Iso(p.On) }.Where(t => t.Length > 0)),
             Hash = p.Digest,
         }),
@@ -56,7 +56,7 @@ internal static class CaseLists
                 yield return Line(file, $"证据{item.Position}");
     }
 
-    private static FileLine Line(FileLink file, string belongs) => new()
+    internal static FileLine Line(FileLink file, string belongs) => new()
     {
         Title = file.Name,
         Href = Address(file),

@@ -1,4 +1,5 @@
 using Fazhi.Data.Clocks;
+using Fazhi.Kernel.Calendar;
 using Fazhi.Ui;
 using Clock = Fazhi.Data.Clocks.Clock;
 
@@ -19,10 +20,10 @@ internal static class CaseWords
 
     private static bool IsOver(CaseFile file) => file.Procedure.StageOf(file.Matter.Stage) is { IsFinal: true };
 
-    public static MainClock? Clock(CaseFile file) => file.Main is not { } clock ? null : new MainClock
+    public static MainClock? Clock(MatterFile file) => file.Main is not { } clock ? null : new MainClock
     {
         Name = clock.Label + "的期限",
-        Left = StateWord.Due(clock.Alarm, file.Facts.Today),
+        Left = StateWord.Due(clock.Alarm, file.Today),
         Legal = clock.Legal,
         Safe = clock.Safe,
     };
@@ -40,7 +41,8 @@ internal static class CaseWords
         Legal = clock.Legal ?? clock.Alarm,
         Safe = clock.Safe,
         Days = ClockDays.Of(clock, today),
-        Basis = $"{clock.Citation}，自{clock.StartedOn:yyyy-MM-dd}起{clock.Length}",
+        Basis = $"{clock.Citation}，自{clock.StartedOn:yyyy-MM-dd}起{clock.Length}"
+            + (clock.LegalAt is { } at ? $"，至{at.ToOffset(BeijingTime.Offset):yyyy-MM-dd HH:mm}" : ""),
         Reasons =
         [
             .. clock.Explanation.Split('\n', StringSplitOptions.RemoveEmptyEntries)
@@ -79,22 +81,23 @@ internal static class CaseWords
             Of(m.Clue, "线索", x => x.On, x => x.Source.Label(),
                 x => [("来源", x.Source.Label()), ("内容", x.Content), ("违法行为终了", x.ConductEndedOn is { } d ? $"{d:yyyy-MM-dd}" : "继续或者不清楚")]),
         ]).OfType<CaseFold>(),
-        new("当事人", "", null, Party(m)),
+        new("当事人", "", null, Party(m.Id, m.Party)),
     ];
 
-    private static IReadOnlyList<SummaryLine> Party(PenaltyCase m) => m.Party.Kind != PartyKind.Citizen
-        ? Lines([("名称", m.Party.Name), ("信用代码", m.Party.Code), ("地址", m.Party.Address), ("负责人", m.Party.Principal)])
+    /// <summary>The party of a matter; a citizen's number and address are masked.</summary>
+    internal static IReadOnlyList<SummaryLine> Party(Guid matter, Party party) => party.Kind != PartyKind.Citizen
+        ? Lines([("名称", party.Name), ("信用代码", party.Code), ("地址", party.Address), ("负责人", party.Principal)])
         :
         [
-            .. Lines([("姓名", m.Party.Name)]),
-            .. Sealed(m, "证件号码", PartySeal.Code, m.Party.Code),
-            .. Sealed(m, "住址", PartySeal.Address, m.Party.Address),
+            .. Lines([("姓名", party.Name)]),
+            .. Sealed(matter, "证件号码", PartySeal.Code, party.Code),
+            .. Sealed(matter, "住址", PartySeal.Address, party.Address),
         ];
 
-    private static IEnumerable<SummaryLine> Sealed(PenaltyCase m, string name, string field, string stored) =>
+    private static IEnumerable<SummaryLine> Sealed(Guid matter, string name, string field, string stored) =>
         stored.Length == 0 ? [] :
         [
-            new() { Name = name, Value = PartySeal.Shown(stored), ShowHref = PartyFields.Href(m.Id, field, stored) },
+            new() { Name = name, Value = PartySeal.Shown(stored), ShowHref = PartyFields.Href(matter, field, stored) },
         ];
 
     private static IEnumerable<Fact> Officers(PenaltyCase m) => m.CurrentOfficers.Select((o, i) => new Fact

@@ -1,0 +1,34 @@
+using Fazhi.Data;
+using Fazhi.Data.Acts;
+using Fazhi.Kernel.Procedures;
+using Fazhi.Ui;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Fazhi.Penalties.Coercion;
+
+/// <summary>What coercive measures add to the module.</summary>
+internal static class CoercionServices
+{
+    public static IServiceCollection AddCoercion(this IServiceCollection services) => services
+        .AddSingleton<IModelPart, CoercionModel>()
+        .AddSingleton<IProcedure>(CoercionProcedure.Version2011)
+        .AddSingleton<MeasureFiles>()
+        .AddSingleton<MeasureList>()
+        .AddSingleton<IEndpoints, MeasureExport>()
+        .AddSingleton(new RecordPage(CoerciveMeasure.RecordKindName, MeasureFile.List.Href!))
+        .AddSingleton<IAct, ProposeMeasure>()
+        .AddSingleton<IAct, ApproveMeasure>()
+        .AddSingleton<IAct, DropMeasure>()
+        .AddSingleton<IAct, ApplyMeasure>()
+        .AddSingleton<IAct, ApplyAtOnce>()
+        .AddSingleton<IAct, ConfirmMeasure>()
+        .AddSingleton<IAct, TestGoods>()
+        .AddSingleton<IAct, ReceiveResult>()
+        .AddSingleton<IAct, ExtendMeasure>()
+        .AddSingleton<IAct, ReleaseMeasure>()
+        .AddSingleton<IAct, DisposeThings>()
+        .AddSingleton<IAct, TransferThings>()
+        .AddSingleton<IAct, LinkCase>()
+        .AddSingleton<IAct, CorrectMeasureDate>()
+        .AddSingleton<IAct, RecountMeasureClocks>();
+}
