@@ -14,6 +14,7 @@ public sealed partial class ScopeFilterTests
     {
         ["src/Fazhi.Data/Acts/ActSteps.cs"] = 2,
         ["src/Fazhi.Data/Search/SearchIndex.cs"] = 3,
+        ["src/Modules/Penalties/CloseCase/CloseCase.cs"] = 1,
         ["src/Modules/Registry/Subjects/RegisterSubject/RegisterSubject.cs"] = 1,
         ["src/Modules/Reports/Annual/ReportDesk.cs"] = 1,
         ["src/Modules/Reports/Snapshots/TakeSnapshot.cs"] = 1,

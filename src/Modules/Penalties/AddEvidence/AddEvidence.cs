@@ -1,4 +1,6 @@
+using Fazhi.Data.Acts;
 using Fazhi.Kernel.Procedures;
+using Fazhi.Penalties.Coercion;
 
 namespace Fazhi.Penalties;
 
@@ -7,17 +9,28 @@ internal sealed class AddEvidence : PenaltyAct<EvidenceDraft>
 {
     protected override Step<PenaltyCase> Step => InvestigationSteps.AddEvidence;
 
-    protected override void Record(Facts<PenaltyCase, EvidenceDraft> f) =>
+    protected override async Task<object?> Gather(
+        ActWork work, PenaltyCase record, EvidenceDraft input, CancellationToken ct) => input.Measure is { } measure
+        ? await MeasuredThing.Find(work.Db, record.Id, (measure, input.MeasureItem), ct)
+        : await base.Gather(work, record, input, ct);
+
+    protected override void Record(Facts<PenaltyCase, EvidenceDraft> f)
+    {
+        var thing = f.Loaded as MeasuredThing;
         f.Matter.Record(new EvidenceItem
         {
             Position = f.Matter.Evidence.Count + 1,
             On = f.On,
             Kind = f.Input.Kind,
-            Name = f.Input.Name,
-            Source = f.Input.Source,
+            Name = Either(f.Input.Name, thing?.Text),
+            Source = Either(f.Input.Source, thing?.Source),
+            MeasureId = thing?.Measure,
             TakenBy = f.Names(),
             Change = f.Matter.ChangeNumber + 1,
         });
+    }
+
+    private static string Either(string entered, string? listed) => entered.Length > 0 ? entered : listed ?? "";
 }
 
 /// <summary>What is entered about a piece of evidence; its files are handed in with the entry.</summary>
@@ -25,6 +38,12 @@ public sealed record EvidenceDraft
 {
     /// <summary>One of the eight kinds of art. 46.</summary>
     public required EvidenceKind Kind { get; init; }
+
+    /// <summary>The coercive measure that lists the thing; null for other evidence. Name and source may then stay empty.</summary>
+    public Guid? Measure { get; init; }
+
+    /// <summary>Its line on the list: 1, 2, 3 …</summary>
+    public int MeasureItem { get; init; }
 
     /// <summary>Name.</summary>
     public required string Name { get; init; }

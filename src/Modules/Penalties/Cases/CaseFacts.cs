@@ -85,6 +85,9 @@ internal sealed class EvidenceItem
 
     public required string TakenBy { get; init; }
 
+    /// <summary>The coercive measure that lists it; null for other evidence.</summary>
+    public Guid? MeasureId { get; init; }
+
     /// <summary>Number of the change that recorded it: its files carry the same.</summary>
     public required int Change { get; init; }
 }

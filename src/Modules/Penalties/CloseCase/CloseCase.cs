@@ -1,4 +1,8 @@
+using Fazhi.Data;
+using Fazhi.Data.Acts;
 using Fazhi.Kernel.Procedures;
+using Fazhi.Penalties.Coercion;
+using Microsoft.EntityFrameworkCore;
 
 namespace Fazhi.Penalties;
 
@@ -6,6 +10,16 @@ namespace Fazhi.Penalties;
 internal sealed class CloseCase : PenaltyAct<ClosingDraft>
 {
     protected override Step<PenaltyCase> Step => DecisionSteps.Close;
+
+    // A measure of another office holds the case up as well, whoever may see it.
+    protected override async Task<object?> Gather(ActWork work, PenaltyCase record, ClosingDraft input, CancellationToken ct) =>
+        new CaseAtEnd([.. work.Attached.OfType<CasePaper>()], await Held(work, record.Id, ct));
+
+    private static async Task<IReadOnlyList<string>> Held(ActWork work, Guid matter, CancellationToken ct) =>
+        await work.Db.Set<CoerciveMeasure>().IgnoreQueryFilters([FazhiDbContext.ScopeFilter])
+            .Where(m => m.CaseId == matter && m.Application != null
+                && m.Release == null && m.Disposal == null && m.Handover == null)
+            .Select(m => m.Application!.Number).ToListAsync(ct);
 
     protected override void Record(Facts<PenaltyCase, ClosingDraft> f) =>
         f.Matter.Record(new Closing

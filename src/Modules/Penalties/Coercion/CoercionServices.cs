@@ -1,5 +1,6 @@
 using Fazhi.Data;
 using Fazhi.Data.Acts;
+using Fazhi.Data.RowSets;
 using Fazhi.Kernel.Procedures;
 using Fazhi.Ui;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,6 +13,7 @@ internal static class CoercionServices
     public static IServiceCollection AddCoercion(this IServiceCollection services) => services
         .AddSingleton<IModelPart, CoercionModel>()
         .AddSingleton<IProcedure>(CoercionProcedure.Version2011)
+        .AddSingleton<IRowSetProvider, MeasureRowSets>()
         .AddSingleton<MeasureFiles>()
         .AddSingleton<MeasureList>()
         .AddSingleton<IEndpoints, MeasureExport>()

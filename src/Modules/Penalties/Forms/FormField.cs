@@ -81,8 +81,11 @@ internal sealed record CaseForm(
     string Act, Func<PenaltyCase, People, IReadOnlyList<FormSection>> Sections, Func<TypedForm, object> Read)
     : ActForm(Act, Read)
 {
+    /// <summary>Fields about what stands around the case, such as things that a measure holds.</summary>
+    public Func<CaseFile, IReadOnlyList<FormSection>> Around { get; init; } = _ => [];
+
     public override IReadOnlyList<FormSection> SectionsFor(MatterFile file, People people) =>
-        Sections(((CaseFile)file).Matter, people);
+        [.. Around((CaseFile)file), .. Sections(((CaseFile)file).Matter, people)];
 }
 
 /// <summary>People to choose from.</summary>

@@ -91,6 +91,10 @@ internal static class DecisionSteps
     public static readonly Step<PenaltyCase> Close =
         Step("close-case", "结案", [Served, Performed], Closed, Law("close.conditions"), SectionHead, Head)
             .RequiresPerformance()
+            .RequiresOfPerformers(
+                f => f.Loaded is not CaseAtEnd { Held.Count: > 0 },
+                Law("coerce.seal.decide"),
+                f => $"行政强制措施{string.Join("、", ((CaseAtEnd)f.Loaded!).Held)}尚未解除、处理或者移送，不能结案")
             .Drafts(PaperKinds.ClosingReport);
 
     public static readonly Step<PenaltyCase> Archive =

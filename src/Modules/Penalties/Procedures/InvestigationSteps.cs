@@ -41,7 +41,7 @@ internal static class InvestigationSteps
         Step("add-evidence", "收集证据", [Filed, Investigating], null, Law("ord.evidence.kinds"), Officer)
             .ByCaseOfficers()
             .RequiresOfInput<EvidenceDraft>(
-                f => f.Input.Name.Length > 0 && f.Input.Source.Length > 0,
+                f => f.Input.Measure is not null || (f.Input.Name.Length > 0 && f.Input.Source.Length > 0),
                 SystemRule.Completeness,
                 "请填写证据名称和来源");
 

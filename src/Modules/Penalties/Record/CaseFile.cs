@@ -1,4 +1,5 @@
 using Fazhi.Kernel.Procedures;
+using Fazhi.Penalties.Coercion;
 using Fazhi.Ui;
 
 namespace Fazhi.Penalties;
@@ -9,6 +10,12 @@ internal sealed record CaseFile : MatterFile<PenaltyCase>
     public static readonly PageLink List = new() { Text = "处罚案件", Href = "/cases" };
 
     public IReadOnlyList<RelatedCase> Related { get; init; } = [];
+
+    /// <summary>Coercive measures taken in it, newest first.</summary>
+    public IReadOnlyList<MeasureListRow> Measures { get; init; } = [];
+
+    /// <summary>What those measures hold.</summary>
+    public IReadOnlyList<MeasuredThing> Things { get; init; } = [];
 
     public bool? IsSimple { get; init; }
 

@@ -6,6 +6,7 @@ using Fazhi.Data.Files;
 using Fazhi.Data.Scopes;
 using Fazhi.Data.Storage;
 using Fazhi.Kernel.Procedures;
+using Fazhi.Penalties.Coercion;
 using Fazhi.Registry;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,6 +35,8 @@ internal sealed class CaseFiles(
             Files = await db.Set<FileLink>().AsNoTracking().Where(f => f.RecordId == id)
                 .OrderBy(f => f.Change).ThenBy(f => f.Id).ToListAsync(ct),
             Related = await Related(db, matter, ct),
+            Measures = await MeasureList.Of(db, id, ct),
+            Things = await MeasuredThing.Of(db, id).ToListAsync(ct),
             Facts = await FactsOf(db, actor, matter, ct),
         };
     }

@@ -45,7 +45,7 @@ internal static class CaseLists
         yield return new FileLine
         {
             Title = $"证据{item.Position} {item.Name}",
-            Href = files.Count == 1 ? Address(files[0]) : null,
+            Href = files.Count == 1 ? Address(files[0]) : item.MeasureId is { } measure ? $"/measures/{measure}#things" : null,
             Mark = files.Count > 0 ? files[0].Kind.Mark() : item.Kind is EvidenceKind.Thing ? "box" : "file",
             Note = $"{item.Kind.Label()}，{item.Source}；{item.TakenBy} {Iso(item.On)}"
                 + (files.Count == 1 ? "；" + FileWords.Describe(files[0]) : files.Count == 0 ? "；没有电子文件" : ""),

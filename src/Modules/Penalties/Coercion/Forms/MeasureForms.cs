@@ -97,7 +97,7 @@ internal static partial class MeasureForms
                 Kind = FieldKind.Select,
                 Options = [.. MeasureKind.All.SelectMany(k => k.Targets).Distinct().Select(t => new Choice { Value = t, Text = t })],
             },
-            new("target", "对象") { Hint = "写明名称、位置、范围" },
+            new("target", "采取措施的对象") { Hint = "写明名称、位置、范围" },
             new("place", "地点"),
         ]),
     ];

@@ -19,7 +19,7 @@ internal sealed class MeasureExport(FazhiDb database, MeasureList list, TimeProv
     private static readonly TableColumn<MeasureListRow>[] Columns =
     [
         Text("决定书文号", r => r.Number), Text("当事人", r => r.Party), Text("事由", r => r.Cause),
-        Text("措施", r => MeasureKind.Of(r.Kind).Label), Text("对象", r => r.Target),
+        Text("措施", r => r.KindName), Text("对象", r => r.Target),
         Text("状态", r => CoercionProcedure.Version2011.StageOf(r.Stage)?.Label ?? r.Stage),
         Day("实施日期", r => r.AppliedOn), Day("期限届满", r => r.EndsOn), Day("结束日期", r => r.EndedOn),
     ];

@@ -33,6 +33,10 @@ internal sealed class MeasureList(FazhiDb database, TimeProvider time)
     public IAsyncEnumerable<MeasureListRow> All(FazhiDbContext db, MeasureQuery query) =>
         Rows(db, Matching(db, query, BeijingTime.Today(time))).AsAsyncEnumerable();
 
+    /// <summary>The measures of a penalty case, newest first.</summary>
+    public static Task<List<MeasureListRow>> Of(FazhiDbContext db, Guid matter, CancellationToken ct) =>
+        Rows(db, db.Set<CoerciveMeasure>().AsNoTracking().Where(m => m.CaseId == matter)).ToListAsync(ct);
+
     private static IQueryable<MeasureListRow> Rows(FazhiDbContext db, IQueryable<CoerciveMeasure> measures) => measures
         .OrderByDescending(m => m.Id)
         .Select(m => new MeasureListRow
@@ -41,7 +45,7 @@ internal sealed class MeasureList(FazhiDb database, TimeProvider time)
             Number = m.Application != null ? m.Application.Number : "",
             Party = m.Party.Name,
             Cause = m.Cause,
-            Kind = m.Kind,
+            KindName = m.KindName,
             Target = m.Proposal != null ? m.Proposal.Target : "",
             Stage = m.Stage!,
             AppliedOn = m.Application != null ? m.Application.On : null,
@@ -102,26 +106,36 @@ internal sealed record MeasurePageRows
     public required DateOnly Today { get; init; }
 }
 
-internal sealed record MeasureListRow
+/// <summary>A measure as lists show it.</summary>
+public sealed record MeasureListRow
 {
+    /// <summary>Key.</summary>
     public required Guid Id { get; init; }
 
+    /// <summary>Number of the decision; empty before it was taken.</summary>
     public required string Number { get; init; }
 
+    /// <summary>Name of the party.</summary>
     public required string Party { get; init; }
 
+    /// <summary>Why.</summary>
     public required string Cause { get; init; }
 
-    public required string Kind { get; init; }
+    /// <summary>What kind.</summary>
+    public required string KindName { get; init; }
 
+    /// <summary>What it is laid upon.</summary>
     public required string Target { get; init; }
 
+    /// <summary>Stage.</summary>
     public required string Stage { get; init; }
 
+    /// <summary>The day it was taken; null before.</summary>
     public required DateOnly? AppliedOn { get; init; }
 
     /// <summary>The last day in law while it lasts; null when none runs.</summary>
     public required DateOnly? EndsOn { get; init; }
 
+    /// <summary>The day it ended; null while it lasts.</summary>
     public required DateOnly? EndedOn { get; init; }
 }

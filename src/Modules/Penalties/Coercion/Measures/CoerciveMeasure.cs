@@ -20,6 +20,9 @@ internal sealed class CoerciveMeasure : Matter, ISearchable
     /// <summary>Key of its row in <see cref="MeasureKind"/>.</summary>
     public string Kind { get; private set; } = "";
 
+    /// <summary>What its kind was called when it was opened.</summary>
+    public string KindName { get; private set; } = "";
+
     /// <summary>The penalty case it belongs to; null while it stands alone.</summary>
     public Guid? CaseId { get; private set; }
 
@@ -53,7 +56,7 @@ internal sealed class CoerciveMeasure : Matter, ISearchable
 
     public MeasureKind Rules => MeasureKind.Of(Kind);
 
-    public override string Title => $"{Party.Name}{(Kind.Length > 0 ? Rules.Label : "")}";
+    public override string Title => Party.Name + KindName;
 
     public override string Number => Application?.Number ?? "";
 
@@ -88,6 +91,7 @@ internal sealed class CoerciveMeasure : Matter, ISearchable
     public void Open((string Kind, string Cause, Guid? Case) what, Party party, DateTimeOffset recordedAt)
     {
         (Kind, Cause, CaseId) = what;
+        KindName = Rules.Label;
         (Party, RecordedAt) = (party, recordedAt);
     }
 
