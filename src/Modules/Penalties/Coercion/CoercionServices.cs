@@ -32,5 +32,6 @@ internal static class CoercionServices
         .AddSingleton<IAct, TransferThings>()
         .AddSingleton<IAct, LinkCase>()
         .AddSingleton<IAct, CorrectMeasureDate>()
-        .AddSingleton<IAct, RecountMeasureClocks>();
+        .AddSingleton<IAct, RecountMeasureClocks>()
+        .AddSingleton<IAct, NoteMeasureOverdue>();
 }

@@ -1,7 +1,11 @@
 using Fazhi.Data.Acts;
 using Fazhi.Data.Clocks;
+using Fazhi.Data.Matters;
+using Fazhi.Data.Scopes;
+using Fazhi.Data.Tasks;
 using Fazhi.Penalties.Coercion;
 using Fazhi.TestKit;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Fazhi.Modules.Tests.Penalties.Coercion;
 
@@ -133,7 +137,7 @@ public abstract class HoldingTests(WorldFixture fixture) : MeasureTests
     public async Task A_corrected_day_counts_anew()
     {
         var walk = await Applied();
-        var draft = new Data.Matters.DateCorrectionDraft
+        var draft = new DateCorrectionDraft
         {
             Stage = "applied",
             On = new DateOnly(2026, 1, 21),
@@ -157,6 +161,19 @@ public abstract class HoldingTests(WorldFixture fixture) : MeasureTests
         Assert.Contains("有效控制时止", await walk.Text(MeasurePapers.Control), StringComparison.Ordinal);
         Taken(await walk.Officers("release", "2026-06-02", walk.Release with { Ground = ReleaseGround.HazardGone }));
         Assert.Contains("第六十四条", await walk.Text(MeasurePapers.ControlRelease), StringComparison.Ordinal);
+    }
+
+    [Fact(DisplayName = "第二十五条：届满未解除的，次日记为一个事件，告诉单位负责人；措施仍在待办里，逾期")]
+    public async Task Overdue_is_an_event_and_told_upwards()
+    {
+        var walk = await Applied();
+        world.Clock.SetUtcNow(new DateTimeOffset(2026, 6, 3, 3, 0, 0, TimeSpan.Zero));
+        await world.Services.GetRequiredService<OverdueWatch>().Run(TestContext.Current.CancellationToken);
+        var clock = await walk.Clock("hold");
+        Assert.Equal((new DateOnly(2026, 2, 20), ClockState.Running), (clock.OverdueOn, clock.State));
+        var task = Assert.Single(await walk.Tasks());
+        Assert.Equal(("coercion.release", new DateOnly(2026, 2, 19)), (task.Act, task.Legal));
+        Assert.NotEqual(0, task.Watchers & TaskItem.Of([Role.Head]));
     }
 
     private Task<MeasureWalk> Applied() => new MeasureWalk(world).Applied();
