@@ -424,6 +424,10 @@ namespace Fazhi.Migrations.Postgres.Migrations
                         .HasColumnType("date")
                         .HasColumnName("legal");
 
+                    b.Property<DateTimeOffset?>("LegalAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("legal_at");
+
                     b.Property<string>("Length")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1412,6 +1416,86 @@ namespace Fazhi.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_penalty_papers_record_id");
 
                     b.ToTable("penalty_papers", (string)null);
+                });
+
+            modelBuilder.Entity("Fazhi.Penalties.Coercion.CoerciveMeasure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("cause");
+
+                    b.Property<int>("ChangeNumber")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("change_number");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("KindName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind_name");
+
+                    b.Property<string>("LastHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("last_hash");
+
+                    b.Property<DateOnly?>("LastStepOn")
+                        .HasColumnType("date")
+                        .HasColumnName("last_step_on");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<long>("OfficePosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("office_position");
+
+                    b.Property<string>("ProcedureVersion")
+                        .HasColumnType("text")
+                        .HasColumnName("procedure_version");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Stage")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stage");
+
+                    b.HasKey("Id")
+                        .HasName("pk_coercive_measures");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_coercive_measures_case_id");
+
+                    b.HasIndex("OfficeId")
+                        .HasDatabaseName("ix_coercive_measures_office_id");
+
+                    b.HasIndex("Stage", "OfficePosition")
+                        .HasDatabaseName("ix_coercive_measures_stage_office_position");
+
+                    b.ToTable("coercive_measures", (string)null);
                 });
 
             modelBuilder.Entity("Fazhi.Penalties.PenaltyCase", b =>
@@ -2631,20 +2715,498 @@ namespace Fazhi.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_ledger_lines_ledger_entries_record_id_version");
                 });
 
-            modelBuilder.Entity("Fazhi.Penalties.PenaltyCase", b =>
+            modelBuilder.Entity("Fazhi.Penalties.Coercion.CoerciveMeasure", b =>
                 {
+                    b.HasOne("Fazhi.Penalties.PenaltyCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_coercive_measures_penalty_cases_case_id");
+
                     b.HasOne("Fazhi.Registry.Office", null)
                         .WithMany()
                         .HasForeignKey("OfficeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_penalty_cases_offices_office_id");
+                        .HasConstraintName("fk_coercive_measures_offices_office_id");
+
+                    b.OwnsOne("Fazhi.Penalties.Coercion.Application", "Application", b1 =>
+                        {
+                            b1.Property<Guid>("CoerciveMeasureId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("application_at");
+
+                            b1.Property<string>("Attending")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("application_attending");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("application_number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("application_on");
+
+                            b1.Property<DateTimeOffset>("RecordedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("application_recorded_at");
+
+                            b1.Property<string>("Signing")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("application_signing");
+
+                            b1.Property<string>("Statement")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("application_statement");
+
+                            b1.Property<string>("Urgency")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("application_urgency");
+
+                            b1.Property<string>("Witness")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("application_witness");
+
+                            b1.HasKey("CoerciveMeasureId");
+
+                            b1.HasIndex("On")
+                                .HasDatabaseName("ix_coercive_measures_application_on");
+
+                            b1.ToTable("coercive_measures");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CoerciveMeasureId")
+                                .HasConstraintName("fk_coercive_measures_coercive_measures_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Coercion.Approval", "Approval", b1 =>
+                        {
+                            b1.Property<Guid>("CoerciveMeasureId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("ApprovedBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("approval_approved_by");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("approval_on");
+
+                            b1.Property<string>("Opinion")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("approval_opinion");
+
+                            b1.HasKey("CoerciveMeasureId");
+
+                            b1.ToTable("coercive_measures");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CoerciveMeasureId")
+                                .HasConstraintName("fk_coercive_measures_coercive_measures_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Party", "Party", b1 =>
+                        {
+                            b1.Property<Guid>("CoerciveMeasureId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Address")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("party_address");
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("party_code");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("party_kind");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("party_name");
+
+                            b1.Property<string>("Principal")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("party_principal");
+
+                            b1.Property<Guid?>("SubjectId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("party_subject_id");
+
+                            b1.HasKey("CoerciveMeasureId");
+
+                            b1.ToTable("coercive_measures");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CoerciveMeasureId")
+                                .HasConstraintName("fk_coercive_measures_coercive_measures_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Coercion.Confirmation", "Confirmation", b1 =>
+                        {
+                            b1.Property<Guid>("CoerciveMeasureId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("confirmation_at");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("confirmation_by");
+
+                            b1.Property<bool>("IsJustified")
+                                .HasColumnType("boolean")
+                                .HasColumnName("confirmation_is_justified");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("confirmation_on");
+
+                            b1.Property<string>("Opinion")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("confirmation_opinion");
+
+                            b1.HasKey("CoerciveMeasureId");
+
+                            b1.ToTable("coercive_measures");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CoerciveMeasureId")
+                                .HasConstraintName("fk_coercive_measures_coercive_measures_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Coercion.Disposal", "Disposal", b1 =>
+                        {
+                            b1.Property<Guid>("CoerciveMeasureId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("ApprovedBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("disposal_approved_by");
+
+                            b1.Property<string>("Basis")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("disposal_basis");
+
+                            b1.Property<decimal>("Costs")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("numeric(18,2)")
+                                .HasColumnName("disposal_costs");
+
+                            b1.Property<string>("Note")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("disposal_note");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("disposal_number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("disposal_on");
+
+                            b1.Property<string>("PenaltyDecision")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("disposal_penalty_decision");
+
+                            b1.Property<string>("Way")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("disposal_way");
+
+                            b1.HasKey("CoerciveMeasureId");
+
+                            b1.ToTable("coercive_measures");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CoerciveMeasureId")
+                                .HasConstraintName("fk_coercive_measures_coercive_measures_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Coercion.Dropping", "Dropping", b1 =>
+                        {
+                            b1.Property<Guid>("CoerciveMeasureId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("dropping_by");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("dropping_on");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("dropping_reason");
+
+                            b1.HasKey("CoerciveMeasureId");
+
+                            b1.ToTable("coercive_measures");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CoerciveMeasureId")
+                                .HasConstraintName("fk_coercive_measures_coercive_measures_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Coercion.Extension", "Extension", b1 =>
+                        {
+                            b1.Property<Guid>("CoerciveMeasureId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("ApprovedBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("extension_approved_by");
+
+                            b1.Property<int>("Days")
+                                .HasColumnType("integer")
+                                .HasColumnName("extension_days");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("extension_number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("extension_on");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("extension_reason");
+
+                            b1.Property<string>("Receiver")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("extension_receiver");
+
+                            b1.HasKey("CoerciveMeasureId");
+
+                            b1.ToTable("coercive_measures");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CoerciveMeasureId")
+                                .HasConstraintName("fk_coercive_measures_coercive_measures_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Coercion.Handover", "Handover", b1 =>
+                        {
+                            b1.Property<Guid>("CoerciveMeasureId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("ApprovedBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("handover_approved_by");
+
+                            b1.Property<string>("Notice")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("handover_notice");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("handover_on");
+
+                            b1.Property<string>("Organ")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("handover_organ");
+
+                            b1.Property<string>("Receiver")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("handover_receiver");
+
+                            b1.Property<string>("ReferralNumber")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("handover_referral_number");
+
+                            b1.HasKey("CoerciveMeasureId");
+
+                            b1.ToTable("coercive_measures");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CoerciveMeasureId")
+                                .HasConstraintName("fk_coercive_measures_coercive_measures_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Coercion.Proposal", "Proposal", b1 =>
+                        {
+                            b1.Property<Guid>("CoerciveMeasureId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Grounds")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("proposal_grounds");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("proposal_on");
+
+                            b1.Property<string>("Place")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("proposal_place");
+
+                            b1.Property<string>("Power")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("proposal_power");
+
+                            b1.Property<string>("Target")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("proposal_target");
+
+                            b1.Property<string>("TargetKind")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("proposal_target_kind");
+
+                            b1.Property<string>("ViolatedArticles")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("proposal_violated_articles");
+
+                            b1.HasKey("CoerciveMeasureId");
+
+                            b1.ToTable("coercive_measures");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CoerciveMeasureId")
+                                .HasConstraintName("fk_coercive_measures_coercive_measures_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Coercion.Release", "Release", b1 =>
+                        {
+                            b1.Property<Guid>("CoerciveMeasureId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("ApprovedBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("release_approved_by");
+
+                            b1.Property<decimal>("Costs")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("numeric(18,2)")
+                                .HasColumnName("release_costs");
+
+                            b1.Property<string>("Ground")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("release_ground");
+
+                            b1.Property<string>("Note")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("release_note");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("release_number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("release_on");
+
+                            b1.Property<string>("Receiver")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("release_receiver");
+
+                            b1.HasKey("CoerciveMeasureId");
+
+                            b1.ToTable("coercive_measures");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CoerciveMeasureId")
+                                .HasConstraintName("fk_coercive_measures_coercive_measures_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Data.Matters.StageEntry", "Path", b1 =>
+                        {
+                            b1.Property<Guid>("MatterId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("matter_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Act")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("act");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Stage")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("stage");
+
+                            b1.HasKey("MatterId", "Position")
+                                .HasName("pk_coercive_measures_stages");
+
+                            b1.ToTable("coercive_measures_stages", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MatterId")
+                                .HasConstraintName("fk_coercive_measures_stages_coercive_measures_matter_id");
+                        });
 
                     b.OwnsMany("Fazhi.Penalties.CaseOfficer", "Officers", b1 =>
                         {
-                            b1.Property<Guid>("CaseId")
+                            b1.Property<Guid>("MeasureId")
                                 .HasColumnType("uuid")
-                                .HasColumnName("case_id");
+                                .HasColumnName("measure_id");
 
                             b1.Property<int>("Position")
                                 .HasColumnType("integer")
@@ -2672,15 +3234,156 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasColumnType("date")
                                 .HasColumnName("until");
 
-                            b1.HasKey("CaseId", "Position")
-                                .HasName("pk_penalty_case_officers");
+                            b1.HasKey("MeasureId", "Position")
+                                .HasName("pk_coercive_measure_officers");
 
-                            b1.ToTable("penalty_case_officers", (string)null);
+                            b1.ToTable("coercive_measure_officers", (string)null);
 
                             b1.WithOwner()
-                                .HasForeignKey("CaseId")
-                                .HasConstraintName("fk_penalty_case_officers_penalty_cases_case_id");
+                                .HasForeignKey("MeasureId")
+                                .HasConstraintName("fk_coercive_measure_officers_coercive_measures_measure_id");
                         });
+
+                    b.OwnsMany("Fazhi.Penalties.Coercion.MeasureItem", "Items", b1 =>
+                        {
+                            b1.Property<Guid>("MeasureId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("measure_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("KeptAt")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("kept_at");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("name");
+
+                            b1.Property<decimal>("Quantity")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("numeric(18,2)")
+                                .HasColumnName("quantity");
+
+                            b1.Property<string>("Spec")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("spec");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("state");
+
+                            b1.Property<string>("Unit")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("unit");
+
+                            b1.HasKey("MeasureId", "Position")
+                                .HasName("pk_coercive_measure_items");
+
+                            b1.ToTable("coercive_measure_items", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MeasureId")
+                                .HasConstraintName("fk_coercive_measure_items_coercive_measures_measure_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.Coercion.Testing", "Testings", b1 =>
+                        {
+                            b1.Property<Guid>("MeasureId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("measure_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<DateOnly?>("EndedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("ended_on");
+
+                            b1.Property<string>("Institution")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("institution");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Receiver")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("receiver");
+
+                            b1.Property<string>("Result")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("result");
+
+                            b1.Property<string>("Things")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("things");
+
+                            b1.Property<DateOnly>("Until")
+                                .HasColumnType("date")
+                                .HasColumnName("until");
+
+                            b1.HasKey("MeasureId", "Position")
+                                .HasName("pk_coercive_measure_testings");
+
+                            b1.ToTable("coercive_measure_testings", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MeasureId")
+                                .HasConstraintName("fk_coercive_measure_testings_coercive_measures_measure_id");
+                        });
+
+                    b.Navigation("Application");
+
+                    b.Navigation("Approval");
+
+                    b.Navigation("Confirmation");
+
+                    b.Navigation("Disposal");
+
+                    b.Navigation("Dropping");
+
+                    b.Navigation("Extension");
+
+                    b.Navigation("Handover");
+
+                    b.Navigation("Items");
+
+                    b.Navigation("Officers");
+
+                    b.Navigation("Party")
+                        .IsRequired();
+
+                    b.Navigation("Path");
+
+                    b.Navigation("Proposal");
+
+                    b.Navigation("Release");
+
+                    b.Navigation("Testings");
+                });
+
+            modelBuilder.Entity("Fazhi.Penalties.PenaltyCase", b =>
+                {
+                    b.HasOne("Fazhi.Registry.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_penalty_cases_offices_office_id");
 
                     b.OwnsMany("Fazhi.Penalties.Challenge", "Challenges", b1 =>
                         {
@@ -2901,6 +3604,10 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasColumnType("text")
                                 .HasColumnName("kind");
 
+                            b1.Property<Guid?>("MeasureId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("measure_id");
+
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasColumnType("text")
@@ -3082,6 +3789,47 @@ namespace Fazhi.Migrations.Postgres.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("CaseId")
                                 .HasConstraintName("fk_penalty_case_payments_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.CaseOfficer", "Officers", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Certificate")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("certificate");
+
+                            b1.Property<string>("Change")
+                                .HasColumnType("text")
+                                .HasColumnName("change");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("name");
+
+                            b1.Property<Guid>("PersonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("person_id");
+
+                            b1.Property<DateOnly?>("Until")
+                                .HasColumnType("date")
+                                .HasColumnName("until");
+
+                            b1.HasKey("CaseId", "Position");
+
+                            b1.ToTable("penalty_case_officers", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_officers_penalty_cases_case_id");
                         });
 
                     b.OwnsMany("Fazhi.Penalties.PerformanceAgreement", "Agreements", b1 =>
@@ -3357,8 +4105,7 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasColumnType("text")
                                 .HasColumnName("stage");
 
-                            b1.HasKey("MatterId", "Position")
-                                .HasName("pk_penalty_cases_stages");
+                            b1.HasKey("MatterId", "Position");
 
                             b1.ToTable("penalty_cases_stages", (string)null);
 

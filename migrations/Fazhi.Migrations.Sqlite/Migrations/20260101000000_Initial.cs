@@ -128,6 +128,7 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     label = table.Column<string>(type: "TEXT", nullable: false),
                     started_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     legal = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    legal_at = table.Column<long>(type: "INTEGER", nullable: true),
                     safe = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     alarm = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     rule = table.Column<string>(type: "TEXT", nullable: false),
@@ -1064,6 +1065,102 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "coercive_measures",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    kind_name = table.Column<string>(type: "TEXT", nullable: false),
+                    case_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    party_subject_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    party_name = table.Column<string>(type: "TEXT", nullable: false),
+                    party_kind = table.Column<string>(type: "TEXT", nullable: false),
+                    party_code = table.Column<string>(type: "TEXT", nullable: false),
+                    party_address = table.Column<string>(type: "TEXT", nullable: false),
+                    party_principal = table.Column<string>(type: "TEXT", nullable: false),
+                    cause = table.Column<string>(type: "TEXT", nullable: false),
+                    proposal_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    proposal_power = table.Column<string>(type: "TEXT", nullable: true),
+                    proposal_grounds = table.Column<string>(type: "TEXT", nullable: true),
+                    proposal_violated_articles = table.Column<string>(type: "TEXT", nullable: true),
+                    proposal_target_kind = table.Column<string>(type: "TEXT", nullable: true),
+                    proposal_target = table.Column<string>(type: "TEXT", nullable: true),
+                    proposal_place = table.Column<string>(type: "TEXT", nullable: true),
+                    approval_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    approval_approved_by = table.Column<string>(type: "TEXT", nullable: true),
+                    approval_opinion = table.Column<string>(type: "TEXT", nullable: true),
+                    application_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    application_recorded_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    application_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    application_number = table.Column<string>(type: "TEXT", nullable: true),
+                    application_attending = table.Column<string>(type: "TEXT", nullable: true),
+                    application_witness = table.Column<string>(type: "TEXT", nullable: true),
+                    application_statement = table.Column<string>(type: "TEXT", nullable: true),
+                    application_signing = table.Column<string>(type: "TEXT", nullable: true),
+                    application_urgency = table.Column<string>(type: "TEXT", nullable: true),
+                    confirmation_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    confirmation_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    confirmation_by = table.Column<string>(type: "TEXT", nullable: true),
+                    confirmation_is_justified = table.Column<bool>(type: "INTEGER", nullable: true),
+                    confirmation_opinion = table.Column<string>(type: "TEXT", nullable: true),
+                    extension_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    extension_number = table.Column<string>(type: "TEXT", nullable: true),
+                    extension_days = table.Column<int>(type: "INTEGER", nullable: true),
+                    extension_reason = table.Column<string>(type: "TEXT", nullable: true),
+                    extension_approved_by = table.Column<string>(type: "TEXT", nullable: true),
+                    extension_receiver = table.Column<string>(type: "TEXT", nullable: true),
+                    release_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    release_number = table.Column<string>(type: "TEXT", nullable: true),
+                    release_ground = table.Column<string>(type: "TEXT", nullable: true),
+                    release_note = table.Column<string>(type: "TEXT", nullable: true),
+                    release_approved_by = table.Column<string>(type: "TEXT", nullable: true),
+                    release_receiver = table.Column<string>(type: "TEXT", nullable: true),
+                    release_costs = table.Column<long>(type: "INTEGER", nullable: true),
+                    disposal_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    disposal_number = table.Column<string>(type: "TEXT", nullable: true),
+                    disposal_way = table.Column<string>(type: "TEXT", nullable: true),
+                    disposal_basis = table.Column<string>(type: "TEXT", nullable: true),
+                    disposal_note = table.Column<string>(type: "TEXT", nullable: true),
+                    disposal_approved_by = table.Column<string>(type: "TEXT", nullable: true),
+                    disposal_penalty_decision = table.Column<string>(type: "TEXT", nullable: true),
+                    disposal_costs = table.Column<long>(type: "INTEGER", nullable: true),
+                    handover_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    handover_organ = table.Column<string>(type: "TEXT", nullable: true),
+                    handover_referral_number = table.Column<string>(type: "TEXT", nullable: true),
+                    handover_receiver = table.Column<string>(type: "TEXT", nullable: true),
+                    handover_notice = table.Column<string>(type: "TEXT", nullable: true),
+                    handover_approved_by = table.Column<string>(type: "TEXT", nullable: true),
+                    dropping_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    dropping_by = table.Column<string>(type: "TEXT", nullable: true),
+                    dropping_reason = table.Column<string>(type: "TEXT", nullable: true),
+                    change_number = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    agency_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    office_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    office_position = table.Column<long>(type: "INTEGER", nullable: false),
+                    stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    last_step_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    procedure_version = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_coercive_measures", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_coercive_measures_offices_office_id",
+                        column: x => x.office_id,
+                        principalTable: "offices",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_coercive_measures_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "penalty_case_agreements",
                 columns: table => new
                 {
@@ -1195,6 +1292,7 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     name = table.Column<string>(type: "TEXT", nullable: false),
                     source = table.Column<string>(type: "TEXT", nullable: false),
                     taken_by = table.Column<string>(type: "TEXT", nullable: false),
+                    measure_id = table.Column<byte[]>(type: "BLOB", nullable: true),
                     change = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1243,7 +1341,7 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_penalty_case_officers", x => new { x.case_id, x.position });
+                    table.PrimaryKey("PK_penalty_case_officers", x => new { x.case_id, x.position });
                     table.ForeignKey(
                         name: "fk_penalty_case_officers_penalty_cases_case_id",
                         column: x => x.case_id,
@@ -1416,7 +1514,7 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_penalty_cases_stages", x => new { x.matter_id, x.position });
+                    table.PrimaryKey("PK_penalty_cases_stages", x => new { x.matter_id, x.position });
                     table.ForeignKey(
                         name: "fk_penalty_cases_stages_penalty_cases_matter_id",
                         column: x => x.matter_id,
@@ -1444,6 +1542,99 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         principalTable: "subjects",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "coercive_measure_items",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    measure_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    spec = table.Column<string>(type: "TEXT", nullable: false),
+                    quantity = table.Column<long>(type: "INTEGER", nullable: false),
+                    unit = table.Column<string>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", nullable: false),
+                    kept_at = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_coercive_measure_items", x => new { x.measure_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_coercive_measure_items_coercive_measures_measure_id",
+                        column: x => x.measure_id,
+                        principalTable: "coercive_measures",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "coercive_measure_officers",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    measure_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    person_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    certificate = table.Column<string>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    change = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_coercive_measure_officers", x => new { x.measure_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_coercive_measure_officers_coercive_measures_measure_id",
+                        column: x => x.measure_id,
+                        principalTable: "coercive_measures",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "coercive_measure_testings",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    measure_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    institution = table.Column<string>(type: "TEXT", nullable: false),
+                    things = table.Column<string>(type: "TEXT", nullable: false),
+                    receiver = table.Column<string>(type: "TEXT", nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    result = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_coercive_measure_testings", x => new { x.measure_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_coercive_measure_testings_coercive_measures_measure_id",
+                        column: x => x.measure_id,
+                        principalTable: "coercive_measures",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "coercive_measures_stages",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    matter_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    stage = table.Column<string>(type: "TEXT", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    act = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_coercive_measures_stages", x => new { x.matter_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_coercive_measures_stages_coercive_measures_matter_id",
+                        column: x => x.matter_id,
+                        principalTable: "coercive_measures",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateIndex(
@@ -1500,6 +1691,26 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 name: "ix_clocks_state_alarm",
                 table: "clocks",
                 columns: new[] { "state", "alarm" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_coercive_measures_application_on",
+                table: "coercive_measures",
+                column: "application_on");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_coercive_measures_case_id",
+                table: "coercive_measures",
+                column: "case_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_coercive_measures_office_id",
+                table: "coercive_measures",
+                column: "office_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_coercive_measures_stage_office_position",
+                table: "coercive_measures",
+                columns: new[] { "stage", "office_position" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_disclosures_serial",
@@ -1703,6 +1914,18 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 name: "clocks");
 
             migrationBuilder.DropTable(
+                name: "coercive_measure_items");
+
+            migrationBuilder.DropTable(
+                name: "coercive_measure_officers");
+
+            migrationBuilder.DropTable(
+                name: "coercive_measure_testings");
+
+            migrationBuilder.DropTable(
+                name: "coercive_measures_stages");
+
+            migrationBuilder.DropTable(
                 name: "credentials");
 
             migrationBuilder.DropTable(
@@ -1832,19 +2055,22 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 name: "tokens");
 
             migrationBuilder.DropTable(
+                name: "coercive_measures");
+
+            migrationBuilder.DropTable(
                 name: "accounts");
 
             migrationBuilder.DropTable(
                 name: "ledger_entries");
 
             migrationBuilder.DropTable(
-                name: "penalty_cases");
-
-            migrationBuilder.DropTable(
                 name: "snapshots");
 
             migrationBuilder.DropTable(
                 name: "subjects");
+
+            migrationBuilder.DropTable(
+                name: "penalty_cases");
 
             migrationBuilder.DropTable(
                 name: "persons");

@@ -422,6 +422,10 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("legal");
 
+                    b.Property<long?>("LegalAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("legal_at");
+
                     b.Property<string>("Length")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1426,6 +1430,88 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_penalty_papers_record_id");
 
                     b.ToTable("penalty_papers", (string)null);
+                });
+
+            modelBuilder.Entity("Fazhi.Penalties.Coercion.CoerciveMeasure", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AgencyId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("agency_id");
+
+                    b.Property<byte[]>("CaseId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cause");
+
+                    b.Property<int>("ChangeNumber")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("change_number");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("KindName")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind_name");
+
+                    b.Property<string>("LastHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_hash");
+
+                    b.Property<DateOnly?>("LastStepOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_step_on");
+
+                    b.Property<byte[]>("OfficeId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("office_id");
+
+                    b.Property<long>("OfficePosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("office_position");
+
+                    b.Property<string>("ProcedureVersion")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure_version");
+
+                    b.Property<long>("RecordedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Stage")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stage");
+
+                    b.HasKey("Id")
+                        .HasName("pk_coercive_measures");
+
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_coercive_measures_case_id");
+
+                    b.HasIndex("OfficeId")
+                        .HasDatabaseName("ix_coercive_measures_office_id");
+
+                    b.HasIndex("Stage", "OfficePosition")
+                        .HasDatabaseName("ix_coercive_measures_stage_office_position");
+
+                    b.ToTable("coercive_measures", (string)null);
                 });
 
             modelBuilder.Entity("Fazhi.Penalties.PenaltyCase", b =>
@@ -2666,20 +2752,496 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         .HasConstraintName("fk_ledger_lines_ledger_entries_record_id_version");
                 });
 
-            modelBuilder.Entity("Fazhi.Penalties.PenaltyCase", b =>
+            modelBuilder.Entity("Fazhi.Penalties.Coercion.CoerciveMeasure", b =>
                 {
+                    b.HasOne("Fazhi.Penalties.PenaltyCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_coercive_measures_penalty_cases_case_id");
+
                     b.HasOne("Fazhi.Registry.Office", null)
                         .WithMany()
                         .HasForeignKey("OfficeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
-                        .HasConstraintName("fk_penalty_cases_offices_office_id");
+                        .HasConstraintName("fk_coercive_measures_offices_office_id");
+
+                    b.OwnsOne("Fazhi.Penalties.Coercion.Application", "Application", b1 =>
+                        {
+                            b1.Property<byte[]>("CoerciveMeasureId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("id");
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("application_at");
+
+                            b1.Property<string>("Attending")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("application_attending");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("application_number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("application_on");
+
+                            b1.Property<long>("RecordedAt")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("application_recorded_at");
+
+                            b1.Property<string>("Signing")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("application_signing");
+
+                            b1.Property<string>("Statement")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("application_statement");
+
+                            b1.Property<string>("Urgency")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("application_urgency");
+
+                            b1.Property<string>("Witness")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("application_witness");
+
+                            b1.HasKey("CoerciveMeasureId");
+
+                            b1.HasIndex("On")
+                                .HasDatabaseName("ix_coercive_measures_application_on");
+
+                            b1.ToTable("coercive_measures");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CoerciveMeasureId")
+                                .HasConstraintName("fk_coercive_measures_coercive_measures_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Coercion.Approval", "Approval", b1 =>
+                        {
+                            b1.Property<byte[]>("CoerciveMeasureId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("ApprovedBy")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("approval_approved_by");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("approval_on");
+
+                            b1.Property<string>("Opinion")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("approval_opinion");
+
+                            b1.HasKey("CoerciveMeasureId");
+
+                            b1.ToTable("coercive_measures");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CoerciveMeasureId")
+                                .HasConstraintName("fk_coercive_measures_coercive_measures_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Party", "Party", b1 =>
+                        {
+                            b1.Property<byte[]>("CoerciveMeasureId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Address")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("party_address");
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("party_code");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("party_kind");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("party_name");
+
+                            b1.Property<string>("Principal")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("party_principal");
+
+                            b1.Property<byte[]>("SubjectId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("party_subject_id");
+
+                            b1.HasKey("CoerciveMeasureId");
+
+                            b1.ToTable("coercive_measures");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CoerciveMeasureId")
+                                .HasConstraintName("fk_coercive_measures_coercive_measures_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Coercion.Confirmation", "Confirmation", b1 =>
+                        {
+                            b1.Property<byte[]>("CoerciveMeasureId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("id");
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("confirmation_at");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("confirmation_by");
+
+                            b1.Property<bool>("IsJustified")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("confirmation_is_justified");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("confirmation_on");
+
+                            b1.Property<string>("Opinion")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("confirmation_opinion");
+
+                            b1.HasKey("CoerciveMeasureId");
+
+                            b1.ToTable("coercive_measures");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CoerciveMeasureId")
+                                .HasConstraintName("fk_coercive_measures_coercive_measures_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Coercion.Disposal", "Disposal", b1 =>
+                        {
+                            b1.Property<byte[]>("CoerciveMeasureId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("ApprovedBy")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("disposal_approved_by");
+
+                            b1.Property<string>("Basis")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("disposal_basis");
+
+                            b1.Property<long>("Costs")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("disposal_costs");
+
+                            b1.Property<string>("Note")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("disposal_note");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("disposal_number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("disposal_on");
+
+                            b1.Property<string>("PenaltyDecision")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("disposal_penalty_decision");
+
+                            b1.Property<string>("Way")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("disposal_way");
+
+                            b1.HasKey("CoerciveMeasureId");
+
+                            b1.ToTable("coercive_measures");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CoerciveMeasureId")
+                                .HasConstraintName("fk_coercive_measures_coercive_measures_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Coercion.Dropping", "Dropping", b1 =>
+                        {
+                            b1.Property<byte[]>("CoerciveMeasureId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("dropping_by");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("dropping_on");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("dropping_reason");
+
+                            b1.HasKey("CoerciveMeasureId");
+
+                            b1.ToTable("coercive_measures");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CoerciveMeasureId")
+                                .HasConstraintName("fk_coercive_measures_coercive_measures_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Coercion.Extension", "Extension", b1 =>
+                        {
+                            b1.Property<byte[]>("CoerciveMeasureId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("ApprovedBy")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("extension_approved_by");
+
+                            b1.Property<int>("Days")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("extension_days");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("extension_number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("extension_on");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("extension_reason");
+
+                            b1.Property<string>("Receiver")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("extension_receiver");
+
+                            b1.HasKey("CoerciveMeasureId");
+
+                            b1.ToTable("coercive_measures");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CoerciveMeasureId")
+                                .HasConstraintName("fk_coercive_measures_coercive_measures_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Coercion.Handover", "Handover", b1 =>
+                        {
+                            b1.Property<byte[]>("CoerciveMeasureId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("ApprovedBy")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("handover_approved_by");
+
+                            b1.Property<string>("Notice")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("handover_notice");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("handover_on");
+
+                            b1.Property<string>("Organ")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("handover_organ");
+
+                            b1.Property<string>("Receiver")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("handover_receiver");
+
+                            b1.Property<string>("ReferralNumber")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("handover_referral_number");
+
+                            b1.HasKey("CoerciveMeasureId");
+
+                            b1.ToTable("coercive_measures");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CoerciveMeasureId")
+                                .HasConstraintName("fk_coercive_measures_coercive_measures_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Coercion.Proposal", "Proposal", b1 =>
+                        {
+                            b1.Property<byte[]>("CoerciveMeasureId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Grounds")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("proposal_grounds");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("proposal_on");
+
+                            b1.Property<string>("Place")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("proposal_place");
+
+                            b1.Property<string>("Power")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("proposal_power");
+
+                            b1.Property<string>("Target")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("proposal_target");
+
+                            b1.Property<string>("TargetKind")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("proposal_target_kind");
+
+                            b1.Property<string>("ViolatedArticles")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("proposal_violated_articles");
+
+                            b1.HasKey("CoerciveMeasureId");
+
+                            b1.ToTable("coercive_measures");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CoerciveMeasureId")
+                                .HasConstraintName("fk_coercive_measures_coercive_measures_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.Coercion.Release", "Release", b1 =>
+                        {
+                            b1.Property<byte[]>("CoerciveMeasureId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("ApprovedBy")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("release_approved_by");
+
+                            b1.Property<long>("Costs")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("release_costs");
+
+                            b1.Property<string>("Ground")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("release_ground");
+
+                            b1.Property<string>("Note")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("release_note");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("release_number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("release_on");
+
+                            b1.Property<string>("Receiver")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("release_receiver");
+
+                            b1.HasKey("CoerciveMeasureId");
+
+                            b1.ToTable("coercive_measures");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CoerciveMeasureId")
+                                .HasConstraintName("fk_coercive_measures_coercive_measures_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Data.Matters.StageEntry", "Path", b1 =>
+                        {
+                            b1.Property<byte[]>("MatterId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("matter_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Act")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("act");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Stage")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("stage");
+
+                            b1.HasKey("MatterId", "Position")
+                                .HasName("pk_coercive_measures_stages");
+
+                            b1.ToTable("coercive_measures_stages", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MatterId")
+                                .HasConstraintName("fk_coercive_measures_stages_coercive_measures_matter_id");
+                        });
 
                     b.OwnsMany("Fazhi.Penalties.CaseOfficer", "Officers", b1 =>
                         {
-                            b1.Property<byte[]>("CaseId")
+                            b1.Property<byte[]>("MeasureId")
                                 .HasColumnType("BLOB")
-                                .HasColumnName("case_id");
+                                .HasColumnName("measure_id");
 
                             b1.Property<int>("Position")
                                 .HasColumnType("INTEGER")
@@ -2708,15 +3270,155 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("until");
 
-                            b1.HasKey("CaseId", "Position")
-                                .HasName("pk_penalty_case_officers");
+                            b1.HasKey("MeasureId", "Position")
+                                .HasName("pk_coercive_measure_officers");
 
-                            b1.ToTable("penalty_case_officers", (string)null);
+                            b1.ToTable("coercive_measure_officers", (string)null);
 
                             b1.WithOwner()
-                                .HasForeignKey("CaseId")
-                                .HasConstraintName("fk_penalty_case_officers_penalty_cases_case_id");
+                                .HasForeignKey("MeasureId")
+                                .HasConstraintName("fk_coercive_measure_officers_coercive_measures_measure_id");
                         });
+
+                    b.OwnsMany("Fazhi.Penalties.Coercion.MeasureItem", "Items", b1 =>
+                        {
+                            b1.Property<byte[]>("MeasureId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("measure_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("KeptAt")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kept_at");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name");
+
+                            b1.Property<long>("Quantity")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("quantity");
+
+                            b1.Property<string>("Spec")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("spec");
+
+                            b1.Property<string>("State")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("state");
+
+                            b1.Property<string>("Unit")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("unit");
+
+                            b1.HasKey("MeasureId", "Position")
+                                .HasName("pk_coercive_measure_items");
+
+                            b1.ToTable("coercive_measure_items", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MeasureId")
+                                .HasConstraintName("fk_coercive_measure_items_coercive_measures_measure_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.Coercion.Testing", "Testings", b1 =>
+                        {
+                            b1.Property<byte[]>("MeasureId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("measure_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<DateOnly?>("EndedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ended_on");
+
+                            b1.Property<string>("Institution")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("institution");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Receiver")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("receiver");
+
+                            b1.Property<string>("Result")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("result");
+
+                            b1.Property<string>("Things")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("things");
+
+                            b1.Property<DateOnly>("Until")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("until");
+
+                            b1.HasKey("MeasureId", "Position")
+                                .HasName("pk_coercive_measure_testings");
+
+                            b1.ToTable("coercive_measure_testings", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MeasureId")
+                                .HasConstraintName("fk_coercive_measure_testings_coercive_measures_measure_id");
+                        });
+
+                    b.Navigation("Application");
+
+                    b.Navigation("Approval");
+
+                    b.Navigation("Confirmation");
+
+                    b.Navigation("Disposal");
+
+                    b.Navigation("Dropping");
+
+                    b.Navigation("Extension");
+
+                    b.Navigation("Handover");
+
+                    b.Navigation("Items");
+
+                    b.Navigation("Officers");
+
+                    b.Navigation("Party")
+                        .IsRequired();
+
+                    b.Navigation("Path");
+
+                    b.Navigation("Proposal");
+
+                    b.Navigation("Release");
+
+                    b.Navigation("Testings");
+                });
+
+            modelBuilder.Entity("Fazhi.Penalties.PenaltyCase", b =>
+                {
+                    b.HasOne("Fazhi.Registry.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_penalty_cases_offices_office_id");
 
                     b.OwnsMany("Fazhi.Penalties.Challenge", "Challenges", b1 =>
                         {
@@ -2936,6 +3638,10 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("kind");
 
+                            b1.Property<byte[]>("MeasureId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("measure_id");
+
                             b1.Property<string>("Name")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
@@ -3115,6 +3821,48 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("CaseId")
                                 .HasConstraintName("fk_penalty_case_payments_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.CaseOfficer", "Officers", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Certificate")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("certificate");
+
+                            b1.Property<string>("Change")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("change");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name");
+
+                            b1.Property<byte[]>("PersonId")
+                                .IsRequired()
+                                .HasColumnType("BLOB")
+                                .HasColumnName("person_id");
+
+                            b1.Property<DateOnly?>("Until")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("until");
+
+                            b1.HasKey("CaseId", "Position");
+
+                            b1.ToTable("penalty_case_officers", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_officers_penalty_cases_case_id");
                         });
 
                     b.OwnsMany("Fazhi.Penalties.PerformanceAgreement", "Agreements", b1 =>
@@ -3385,8 +4133,7 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("stage");
 
-                            b1.HasKey("MatterId", "Position")
-                                .HasName("pk_penalty_cases_stages");
+                            b1.HasKey("MatterId", "Position");
 
                             b1.ToTable("penalty_cases_stages", (string)null);
 
