@@ -24,6 +24,8 @@ public sealed class FlowTests(FlowWorld world, Chromium chromium) : IClassFixtur
         await PageCheck.Of(clerk);
         await Press(clerk, "登记");
         await PageCheck.Of(clerk);
+        await clerk.GotoAsync(new Uri(clerk.Url).AbsolutePath + "/take-step?step=review");
+        await PageCheck.Of(clerk);
 
         var reviewer = await SignedIn("luqinghe", width);
         await PageCheck.Of(reviewer);
@@ -36,8 +38,6 @@ public sealed class FlowTests(FlowWorld world, Chromium chromium) : IClassFixtur
         await Assertions.Expect(reviewer.GetByRole(AriaRole.Status)).ToContainTextAsync("待签批");
         await PageCheck.Of(reviewer);
         await clerk.GotoAsync(List);
-        await PageCheck.Of(clerk);
-        await clerk.GotoAsync(new Uri(reviewer.Url).AbsolutePath + "/take-step?step=sign");
         await PageCheck.Of(clerk);
     }
 

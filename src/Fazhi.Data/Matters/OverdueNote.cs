@@ -6,16 +6,16 @@ using Fazhi.Kernel.Procedures;
 
 namespace Fazhi.Data.Matters;
 
-/// <summary>Acts that note what is overdue in a matter; the watch finds them by it.</summary>
+/// <summary>Acts that note what is overdue in a record; the watch finds them by it.</summary>
 internal interface IOverdueNote : IAct;
 
 /// <summary>
 /// 期限预警: a clock of the agency that ran out is noted as an event, and who watches over a task is told of it. Nothing else
 /// moves: the duty remains, and a late act is taken.
 /// </summary>
-/// <typeparam name="TMatter">The matter watched.</typeparam>
-public abstract class OverdueNote<TMatter> : Act<TMatter, OverdueNoteDraft>, IOverdueNote
-    where TMatter : Matter
+/// <typeparam name="TRecord">The matter watched, or the ledger entry on its way through a flow.</typeparam>
+public abstract class OverdueNote<TRecord> : Act<TRecord, OverdueNoteDraft>, IOverdueNote
+    where TRecord : ScopedRecord
 {
     /// <inheritdoc/>
     public override string Label => "期限预警";
@@ -25,18 +25,18 @@ public abstract class OverdueNote<TMatter> : Act<TMatter, OverdueNoteDraft>, IOv
 
     /// <inheritdoc/>
     protected override Task<object?> Gather(
-        ActWork work, TMatter record, OverdueNoteDraft input, CancellationToken ct) =>
+        ActWork work, TRecord record, OverdueNoteDraft input, CancellationToken ct) =>
         Task.FromResult<object?>(work.Attached.ToArray());
 
     /// <inheritdoc/>
-    protected override IEnumerable<Unmet> Check(Facts<TMatter, OverdueNoteDraft> f)
+    protected override IEnumerable<Unmet> Check(Facts<TRecord, OverdueNoteDraft> f)
     {
         if (!Overdue(f).Any() && !Untold(f).Any())
             yield return new Unmet(null, "没有新的逾期或者需要提请的事项。");
     }
 
     /// <inheritdoc/>
-    protected sealed override void Apply(Facts<TMatter, OverdueNoteDraft> f)
+    protected sealed override void Apply(Facts<TRecord, OverdueNoteDraft> f)
     {
         foreach (var clock in Overdue(f).ToArray())
             clock.OverdueOn = clock.Legal!.Value.AddDays(1);
@@ -44,10 +44,10 @@ public abstract class OverdueNote<TMatter> : Act<TMatter, OverdueNoteDraft>, IOv
             task.Watchers |= watchers;
     }
 
-    private static IEnumerable<Clock> Overdue(Facts<TMatter, OverdueNoteDraft> f) => Attached<Clock>(f).Where(
+    private static IEnumerable<Clock> Overdue(Facts<TRecord, OverdueNoteDraft> f) => Attached<Clock>(f).Where(
         c => c is { State: ClockState.Running, IsOfParty: false, OverdueOn: null } && c.Legal < f.Today);
 
-    private static IEnumerable<(TaskItem Task, int Watchers)> Untold(Facts<TMatter, OverdueNoteDraft> f)
+    private static IEnumerable<(TaskItem Task, int Watchers)> Untold(Facts<TRecord, OverdueNoteDraft> f)
     {
         var escalation = Escalation.Of(f.Parameters);
         return from task in Attached<TaskItem>(f)
@@ -57,7 +57,7 @@ public abstract class OverdueNote<TMatter> : Act<TMatter, OverdueNoteDraft>, IOv
                select (task, watchers);
     }
 
-    private static IEnumerable<T> Attached<T>(Facts<TMatter, OverdueNoteDraft> f) => ((IAttached[])f.Loaded!).OfType<T>();
+    private static IEnumerable<T> Attached<T>(Facts<TRecord, OverdueNoteDraft> f) => ((IAttached[])f.Loaded!).OfType<T>();
 }
 
 /// <summary>Nothing is entered: the day says it all.</summary>

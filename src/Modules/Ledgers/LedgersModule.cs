@@ -50,6 +50,7 @@ public sealed class LedgersModule : IModule
         .AddSingleton<IAct, EnterEntry>()
         .AddSingleton<IAct, ConfirmEntry>()
         .AddSingleton<IAct, TakeStep>()
+        .AddSingleton<IAct, NoteOverdueEntry>()
         .AddSingleton<IAct, CorrectEntry>()
         .AddSingleton<IAct, VoidEntry>()
         .AddSingleton<IAct, BeginImport>()

@@ -1,5 +1,6 @@
 using Fazhi.Data.Acts;
 using Fazhi.Data.Changes.Verification;
+using Fazhi.Data.Jobs;
 using Fazhi.Data.Scopes;
 using Fazhi.Data.Tasks;
 using Fazhi.Ledgers;
@@ -148,6 +149,22 @@ public abstract class FlowActTests(WorldFixture fixture) : IAsyncLifetime
         Assert.IsType<ActResult.Forbidden>(
             await World.System.Take("ledgers.take-step", id, sign with { By = [World.Person("吴静")] }, Ct));
         await World.Took(World.System, "ledgers.take-step", id, sign with { By = [World.Person("周明远")] });
+    }
+
+    [Fact(DisplayName = "逾期未办的一步：每天的预警使单位负责人在督办里看到一次，步骤照样由该办的人办")]
+    public async Task Watched()
+    {
+        var id = await Enter("何芳", "逾期未审的合同");
+        Assert.Empty(await Tasks("周明远", TaskView.Watched, id));
+
+        var watch = World.Services.GetServices<ITimedJob>().Single(j => j.Name == "overdue");
+        await watch.Run(Ct);
+        Assert.Equal("法制审核", Assert.Single(await Tasks("周明远", TaskView.Watched, id)).Label);
+        Assert.Equal("期限预警0件", await watch.Run(Ct));
+
+        await Took("吴静", id, "review", Monday.AddDays(20));
+        Assert.Empty(await Tasks("周明远", TaskView.Watched, id));
+        await Sound();
     }
 
     [Fact(DisplayName = "校验：改动流程里较早的一版，校验指出这一条")]

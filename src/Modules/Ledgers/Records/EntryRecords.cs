@@ -185,7 +185,7 @@ public sealed class EntryRecords(
         var (old, now) = (flow.StateOf(before.State, before.FlowState), flow.StateOf(after.State, after.FlowState));
         if (old != now)
             yield return $"状态：{old.Name} → {now.Name}";
-        if (StepTaken.Read(after.Path) is [.., { Note.Length: > 0 } last])
+        if (before.Path != after.Path && StepTaken.Read(after.Path) is [.., { Note.Length: > 0 } last])
             yield return $"说明：{last.Note}";
     }
 
