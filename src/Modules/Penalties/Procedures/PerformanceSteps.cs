@@ -41,6 +41,7 @@ internal static class PerformanceSteps
             .ByCaseOfficers()
             .Requires(
                 f => f.Matter.IsOverdue(f.On), Law("agexec.urge"), "缴款期限（经批准延期、分期的，按批准的日期）尚未届满或者已经缴清，不需要催告")
+            .Requires(f => f.Matter.CourtApplication is null, SystemRule.Order, "已经申请法院强制执行，不再催告")
             .Requires(f => !f.Matter.IsStayed, Law("exec.not_suspended"), "复议或者诉讼期间已经决定停止执行，不得催告")
             .RequiresOfInput<UrgingDraft>(
                 f => f.Input.DueOn > f.On && f.Input.Way.Length > 0, Law("agexec.urge"), "催告书须载明履行的期限和缴款的方式，期限在催告之后")

@@ -8,6 +8,10 @@ namespace Fazhi.Penalties;
 /// <summary>A case in words: identity, clocks, and its facts by stage, newest first.</summary>
 internal static class CaseWords
 {
+    // Periods of the party that only hold the agency back: when they are over, nothing is late.
+    private static readonly string[] Waits =
+        [.. OrdinaryProcedure.Version2021.Terms.Where(t => t is { IsOfParty: true, HoldsBack.Count: > 0 }).Select(t => t.Name)];
+
     public static IReadOnlyList<Fact> Identity(CaseFile file) =>
     [
         new() { Name = "案号", Value = file.Matter.Number.Length > 0 ? file.Matter.Number : "尚未立案" },
@@ -36,6 +40,7 @@ internal static class CaseWords
             ClockState.Met => new() { Kind = StateKind.Done, Word = $"已办{clock.MetOn:MM-dd}" },
             ClockState.MetLate => new() { Kind = StateKind.Late, Word = $"逾期办理{clock.MetOn:MM-dd}" },
             ClockState.Dropped => new() { Kind = StateKind.Skipped, Word = "不再适用" },
+            _ when Waits.Contains(clock.Term) && clock.Legal < today => new() { Kind = StateKind.Done, Word = "已经届满" },
             _ => StateWord.Due(clock.Alarm, today),
         },
         Legal = clock.Legal ?? clock.Alarm,

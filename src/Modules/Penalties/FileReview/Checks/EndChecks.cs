@@ -118,5 +118,8 @@ internal static class EndChecks
         (PaperKinds.Decision, !c.IsSimple && c.Decision is { Outcome: DecisionOutcome.Penalty }),
         (PaperKinds.NoPenalty, !c.IsSimple && c.Decision is { Outcome: DecisionOutcome.NoPenalty }),
         (PaperKinds.ProofOfService, !c.IsSimple && c.Delivery is not null), (PaperKinds.ClosingReport, c.Closing is not null),
+        (PaperKinds.Deferral, c.Deferrals.Count > 0), (PaperKinds.Urging, c.Urgings.Count > 0),
+        (PaperKinds.CourtApplication, c.CourtApplication is not null), (PaperKinds.Pause, c.Pauses.Count > 0),
+        (PaperKinds.End, c.ExecutionEnd is not null),
     }.Where(p => p.Taken).Select(p => p.Title);
 }
