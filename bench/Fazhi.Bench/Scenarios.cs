@@ -2,6 +2,7 @@ using Fazhi.Bench.Acts;
 using Fazhi.Bench.Exchange;
 using Fazhi.Bench.Figures;
 using Fazhi.Bench.List;
+using Fazhi.Bench.Package;
 using Fazhi.Bench.Search;
 using Fazhi.Bench.Verify;
 
@@ -28,5 +29,6 @@ internal static class Scenarios
         new SearchScenario(),
         new FiguresScenario(),
         new VerifyScenario(),
+        new PackageScenario(),
     ];
 }

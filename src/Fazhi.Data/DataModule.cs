@@ -24,6 +24,7 @@ public static class DataModule
         .AddSingleton<FazhiDb>()
         .AddSingleton<Migrator>()
         .AddSingleton<Sealer>()
+        .AddSingleton<ChangeProofs>()
         .AddSingleton<JobRunner>()
         .AddSingleton<ITimedJob, SealJob>()
         .AddSingleton<ITimedJob, UnusedFilesJob>()

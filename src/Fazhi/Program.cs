@@ -9,6 +9,7 @@ root.Subcommands.Add(ExportCommand.Create());
 root.Subcommands.Add(ImportCommand.Create());
 root.Subcommands.Add(KeysCommand.Create());
 root.Subcommands.Add(MigrateCommand.Create());
+root.Subcommands.Add(PackageCommand.Create());
 root.Subcommands.Add(PlayCommand.Create());
 root.Subcommands.Add(ServeCommand.Create());
 root.Subcommands.Add(SetupCommand.Create());

@@ -20,7 +20,12 @@ public static class ChangeHash
     }
 
     /// <summary>Digest of the header with the previous hash and the payload's digest.</summary>
-    public static string OfHeader(Change c)
+    public static string OfHeader(Change c) => Hex(SHA256.HashData(HeaderBytes(c).WrittenSpan));
+
+    /// <summary>Canonical JSON of the header: the text that is hashed.</summary>
+    public static string HeaderText(Change c) => Encoding.UTF8.GetString(HeaderBytes(c).WrittenSpan);
+
+    private static ArrayBufferWriter<byte> HeaderBytes(Change c)
     {
         var buffer = new ArrayBufferWriter<byte>(512);
         var json = new CanonicalWriter(buffer);
@@ -32,7 +37,7 @@ public static class ChangeHash
         }
 
         json.EndObject();
-        return Hex(SHA256.HashData(buffer.WrittenSpan));
+        return buffer;
     }
 
     /// <summary>A new salt, 16 random bytes.</summary>

@@ -1,7 +1,10 @@
 using Fazhi.Data;
 using Fazhi.Data.Acts;
+using Fazhi.Data.Changes.Sealing;
 using Fazhi.Data.Confidential;
+using Fazhi.Data.Files;
 using Fazhi.Data.RowSets;
+using Fazhi.Data.Storage;
 using Fazhi.Kernel.Procedures;
 using Fazhi.Penalties.Coercion;
 using Fazhi.Penalties.FileReview;
@@ -25,11 +28,18 @@ public sealed class PenaltiesModule : IModule
         .AddSingleton<CaseList>()
         .AddSingleton<ReviewFiles>()
         .AddSingleton<VolumeFiles>()
+        .AddSingleton(services => new CasePackages(
+            services.GetRequiredService<FazhiDb>(),
+            services.GetRequiredService<VolumeFiles>(),
+            services.GetRequiredService<FileStore>(),
+            services.GetRequiredService<ChangeProofs>(),
+            (services.GetRequiredService<ActCatalogue>(), services.GetRequiredService<PartySeal>())))
         .AddSingleton<PartySearch>()
         .AddSingleton<PartySeal>()
         .AddSingleton<IConfidentialSource, PartyFields>()
         .AddSingleton<IEndpoints>(services => services.GetRequiredService<PartySearch>())
         .AddSingleton<IEndpoints, PaperEndpoints>()
+        .AddSingleton<IEndpoints, PackageEndpoints>()
         .AddSingleton(new RecordPage("penalties.case", "/cases"))
         .AddSingleton<IAct, RecordClue>()
         .AddSingleton<IAct, AcceptClue>()

@@ -43,10 +43,12 @@ public sealed class CitizenCaseTests(WebWorld world) : IClassFixture<WebWorld>
         page = await print.Fill("用途", " ").Press("登记并下载全文");
         Assert.Contains("请写明用途", page.Text);
 
+        await Packed(officer, await officer.Get(print.Address.AbsolutePath.Split("/papers/")[0]));
         using var auditor = await world.SignedIn("wenshenzhi");
         var log = (await auditor.Get("/disclosures")).Text.Replace(" ", "", StringComparison.Ordinal);
         Assert.Contains("当场交付当事人", log, StringComparison.Ordinal);
         Assert.DoesNotContain("没有令牌", log, StringComparison.Ordinal);
+        Assert.Contains("向复议机关提交证据材料", log, StringComparison.Ordinal);
 
         var list = await (await officer.Get("/cases")).Fill("证件号码", Code).Press("按证件号码查");
         Assert.Contains("谷梁安", list.Text);
@@ -56,6 +58,46 @@ public sealed class CitizenCaseTests(WebWorld world) : IClassFixture<WebWorld>
         list = await list.Fill("证件号码", "990121197905060023").Press("按证件号码查");
         Assert.DoesNotContain("谷梁安", list.Text);
         Assert.Contains("没有符合条件的案件", list.Text);
+    }
+
+    /// <summary>The package of the case: masked by default, in full for a purpose, sound both ways, 404 out of scope.</summary>
+    private async Task Packed(Fazhi.TestKit.Web.WebClient officer, WebPage record)
+    {
+        var page = await record.Follow("证据包");
+        Assert.Empty(page.Flaws());
+        var address = new Uri(world.Address, page.Address.AbsolutePath + ".zip");
+        var masked = await officer.Http.GetByteArrayAsync(address, Ct);
+        Assert.DoesNotContain(Code, Everything(masked));
+        Assert.DoesNotContain(Address, Everything(masked));
+        page = await page.Fill("用途", " ").Press("登记并下载全文");
+        Assert.Contains("请写明用途", page.Text);
+        using var full = await officer.Http.PostAsync(address, new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["purpose"] = "向复议机关提交证据材料",
+            ["__RequestVerificationToken"] = page.Document.QuerySelector("form[action] input[name=__RequestVerificationToken]")!.GetAttribute("value")!,
+        }), Ct);
+        var opened = await full.Content.ReadAsByteArrayAsync(Ct);
+        Assert.Contains(Code, Everything(opened));
+        Assert.Contains(Address, Everything(opened));
+        foreach (var package in new[] { masked, opened })
+            Assert.Null((await Data.Packages.PackageCheck.Run(new MemoryStream(package), null, Ct)).First);
+        using var township = await world.SignedIn("zhoumuye");
+        using var refused = await township.Http.GetAsync(address, Ct);
+        Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
+    }
+
+    private static string Everything(byte[] package)
+    {
+        using var zip = new System.IO.Compression.ZipArchive(new MemoryStream(package));
+        return string.Concat(zip.Entries.Select(e =>
+        {
+            using var content = new MemoryStream();
+            using (var stream = e.Open())
+                stream.CopyTo(content);
+            return e.Name.EndsWith(".docx", StringComparison.Ordinal)
+                ? CaseDesk.Words(content.ToArray())
+                : System.Text.Encoding.UTF8.GetString(content.ToArray());
+        }));
     }
 
     /// <summary>The form of the case does not put a citizen into the public register.</summary>

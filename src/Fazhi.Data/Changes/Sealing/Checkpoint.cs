@@ -23,7 +23,7 @@ public sealed record Checkpoint(long Size, byte[] Root)
     public string Sign(SigningKey key) => $"{Body}\n— {Origin} {Convert.ToBase64String(key.Sign(Encoding.UTF8.GetBytes(Body)))}\n";
 
     /// <summary>Reads a signed text; null when it is malformed or its signature is not by the key.</summary>
-    public static Checkpoint? Open(string text, SigningKey key)
+    public static Checkpoint? Open(string text, VerifyingKey key)
     {
         var lines = text.Split('\n');
         if (lines.Length < 5 || lines[0] != Origin || lines[3].Length > 0
@@ -69,18 +69,58 @@ public sealed class SigningKey
         return new(made);
     }
 
-    internal byte[] Sign(byte[] message)
+    /// <summary>What others need to check a signature.</summary>
+    public VerifyingKey Public => new(key.GeneratePublicKey());
+
+    /// <summary>Signs a message; what is signed begins with its kind, so that no signature stands for another text.</summary>
+    public byte[] Sign(byte[] message)
     {
         var signer = new Ed25519Signer();
         signer.Init(true, key);
         signer.BlockUpdate(message, 0, message.Length);
         return signer.GenerateSignature();
     }
+}
 
-    internal bool Verifies(byte[] message, byte[] signature)
+/// <summary>The public half of a signing key.</summary>
+public sealed class VerifyingKey
+{
+    private readonly Ed25519PublicKeyParameters key;
+
+    internal VerifyingKey(Ed25519PublicKeyParameters key) => this.key = key;
+
+    /// <summary>Base 64, as it stands in keys/checkpoint.pub.</summary>
+    public string Text => Convert.ToBase64String(key.GetEncoded());
+
+    /// <summary>SHA-256 of the key, lower-case hexadecimal: short enough to be published and read out.</summary>
+    public string Fingerprint => Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(key.GetEncoded()));
+
+    /// <summary>Reads a key; null when the text is none.</summary>
+    public static VerifyingKey? Read(string text)
     {
+        var bytes = new byte[32];
+        if (!Convert.TryFromBase64String(text, bytes, out var read) || read != 32 || Convert.ToBase64String(bytes) != text)
+            return null;
+        try
+        {
+            return new(new Ed25519PublicKeyParameters(bytes));
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>True when a text names this key, by itself or by its fingerprint.</summary>
+    public bool Is(string known) => known == Text || string.Equals(known, Fingerprint, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>True when the signature over the message is by this key.</summary>
+    public bool Verifies(byte[] message, byte[] signature)
+    {
+        if (signature.Length != 64)
+            return false;
         var verifier = new Ed25519Signer();
-        verifier.Init(false, key.GeneratePublicKey());
+        verifier.Init(false, key);
         verifier.BlockUpdate(message, 0, message.Length);
         return verifier.VerifySignature(signature);
     }

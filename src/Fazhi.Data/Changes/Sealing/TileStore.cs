@@ -24,6 +24,10 @@ internal sealed class TileStore(FazhiDbContext db)
         return new MerkleTree(size, peaks);
     }
 
+    /// <summary>The path of a leaf to the root of the tree as it was at a size.</summary>
+    public Task<IReadOnlyList<byte[]>> Proof(long position, long size, CancellationToken ct) =>
+        Inclusion.Path(position, size, (start, width) => Subtree(start, width, ct));
+
     /// <summary>Appends the leaf at a position; tiles are saved with the context.</summary>
     public async Task Append(long position, byte[] leaf, CancellationToken ct)
     {

@@ -8,7 +8,7 @@ namespace Fazhi.Data.Changes.Verification;
 internal static class LogCheck
 {
     public static async Task<Finding?> Find(
-        FazhiDbContext db, IReadOnlyDictionary<string, string> texts, SigningKey key, CancellationToken ct)
+        FazhiDbContext db, IReadOnlyDictionary<string, string> texts, VerifyingKey key, CancellationToken ct)
     {
         var wanted = new List<(string Name, Checkpoint Checkpoint)>();
         foreach (var (name, text) in texts)

@@ -64,7 +64,7 @@ public sealed class Verifier(FazhiDb database, IEnumerable<IVerifiable> others)
         }
 
         progress?.Report("检查点");
-        return verdict with { First = await LogCheck.Find(db, checkpoints, SigningKey.Of(database.Options.DataFolder), ct) };
+        return verdict with { First = await LogCheck.Find(db, checkpoints, SigningKey.Of(database.Options.DataFolder).Public, ct) };
     }
 
     /// <summary>The signed texts in a folder, by file name; none when there is no such folder.</summary>

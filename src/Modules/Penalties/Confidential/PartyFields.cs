@@ -12,6 +12,9 @@ namespace Fazhi.Penalties;
 /// </summary>
 internal sealed class PartyFields : IConfidentialSource
 {
+    /// <summary>Name of the field behind the package of a case in full.</summary>
+    public const string Package = "package";
+
     private const string PaperField = "paper-";
 
     public string Kind => PartySeal.Kind;
@@ -31,6 +34,7 @@ internal sealed class PartyFields : IConfidentialSource
         {
             PartySeal.Code => Value(holder, field, "证件号码", (PartySeal.Code, holder.Party.Code)),
             PartySeal.Address => Value(holder, field, "住址", (PartySeal.Address, holder.Party.Address)),
+            Package => Value(holder, field, "证据包", Either(holder.Party)),
             _ => await Paper(db, holder, field, ct),
         };
     }
@@ -54,11 +58,12 @@ internal sealed class PartyFields : IConfidentialSource
         var paper = await db.Set<CasePaper>().AsNoTracking().FirstOrDefaultAsync(p => p.Id == id && p.RecordId == holder.Matter.Id, ct);
         if (paper is null || !PaperKinds.IsForParty(paper.Title))
             return null;
-        var party = holder.Party;
-        return Value(holder, field, $"{paper.Title}{paper.Number}", SealedText.Is(party.Code)
-            ? (PartySeal.Code, party.Code)
-            : (PartySeal.Address, party.Address));
+        return Value(holder, field, $"{paper.Title}{paper.Number}", Either(holder.Party));
     }
+
+    private static (string Field, string Stored) Either(Party party) => SealedText.Is(party.Code)
+        ? (PartySeal.Code, party.Code)
+        : (PartySeal.Address, party.Address);
 
     private static ConfidentialValue? Value(PartyHolder holder, string field, string name, (string Field, string Stored) of) =>
         !SealedText.Is(of.Stored) ? null : new()

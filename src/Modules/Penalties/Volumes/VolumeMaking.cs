@@ -78,7 +78,7 @@ internal sealed class VolumeMaking(VolumeTable table, TemplateFolder templates)
             {
                 item.Kind.Label(),
                 files.Count == 0 ? "没有电子文件" : "",
-                string.Join("、", files.Where(f => f.Kind is FileKind.Audio or FileKind.Video).Select(f => f.Kind.Label()).Distinct()),
+                string.Join("、", files.Where(f => f.Kind is FileKind.Audio or FileKind.Video).Select(f => FileWords.Label(f.Kind)).Distinct()),
             }.Where(t => t.Length > 0)),
         };
 
@@ -89,7 +89,7 @@ internal sealed class VolumeMaking(VolumeTable table, TemplateFolder templates)
             Author = file.By,
             On = m.Entries.Count >= file.Change ? m.Entries[file.Change - 1].On : Kernel.Calendar.BeijingTime.Day(file.ReceivedAt),
             Pages = 1,
-            Note = file.Kind == FileKind.Text ? "" : file.Kind.Label(),
+            Note = file.Kind == FileKind.Text ? "" : FileWords.Label(file.Kind),
         };
 
     private sealed record Piece(string Kind, string Key)
