@@ -65,6 +65,9 @@ public sealed record InvestigationPaper : PenaltyPaper
     /// <summary>Penalties proposed; empty when none is.</summary>
     public IReadOnlyList<string> Proposed { get; init; } = [];
 
+    /// <summary>How the fine was reckoned; empty when it was not reckoned from the catalogue.</summary>
+    public string Reckoning { get; init; } = "";
+
     /// <summary>Why no penalty is proposed; null when one is.</summary>
     public string? NoPenaltyGround { get; init; }
 
@@ -97,6 +100,9 @@ public sealed record ReviewPaper : PenaltyPaper
 
     /// <summary>Penalties proposed.</summary>
     public IReadOnlyList<string> Proposed { get; init; } = [];
+
+    /// <summary>How the fine was reckoned; empty when it was not reckoned from the catalogue.</summary>
+    public string Reckoning { get; init; } = "";
 
     /// <summary>Opinion.</summary>
     public required string Opinion { get; init; }
@@ -133,6 +139,9 @@ public sealed record DiscussionPaper : PenaltyPaper
 
     /// <summary>Penalties proposed.</summary>
     public IReadOnlyList<string> Proposed { get; init; } = [];
+
+    /// <summary>How the fine was reckoned; empty when it was not reckoned from the catalogue.</summary>
+    public string Reckoning { get; init; } = "";
 
     /// <summary>Opinion of the legal review; null when there was none.</summary>
     public string? Review { get; init; }

@@ -56,6 +56,9 @@ public sealed record NoticePaper : PenaltyPaper
     /// <summary>Penalties proposed, each in words: 警告; 罚款人民币5000元.</summary>
     public required IReadOnlyList<string> Proposed { get; init; }
 
+    /// <summary>How the fine was reckoned; empty when it was not reckoned from the catalogue.</summary>
+    public string Reckoning { get; init; } = "";
+
     /// <summary>Article that gives the right to state and defend.</summary>
     public required string DefenceBasis { get; init; }
 
@@ -94,6 +97,9 @@ public sealed record DecisionPaper : PenaltyPaper
 
     /// <summary>Why this kind and degree; null when nothing is to be weighed.</summary>
     public string? Discretion { get; init; }
+
+    /// <summary>How the fine was reckoned; empty when it was not reckoned from the catalogue.</summary>
+    public string Reckoning { get; init; } = "";
 
     /// <summary>Penalties, each in words.</summary>
     public required IReadOnlyList<string> Penalties { get; init; }

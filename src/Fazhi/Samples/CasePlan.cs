@@ -71,7 +71,8 @@ internal sealed class CasePlan(Recipe recipe, SampleIds ids, int number, CaseEnd
         Opinion = end == CaseEnd.NoPenalty ? "违法行为轻微并及时改正，建议不予处罚" : "建议给予行政处罚",
         ViolatedArticles = Violated,
         PenaltyArticles = end == CaseEnd.NoPenalty ? "" : Violated,
-        NoPenaltyGround = end == CaseEnd.NoPenalty ? "违法行为轻微并及时改正，没有造成危害后果" : "",
+        NoPenaltyGround = end == CaseEnd.NoPenalty ? NoPenaltyGround.MinorCorrectedHarmless : null,
+        NoPenaltyReason = end == CaseEnd.NoPenalty ? "检查当日改正，复查合格" : "",
         Proposed = Sanction,
         IsComplex = IsComplex,
     };

@@ -73,6 +73,7 @@ internal sealed class PenaltiesModel : IModelPart
         Many(b, c => c.Challenges, "penalty_case_challenges");
         Many(b, c => c.Agreements, "penalty_case_agreements");
         Many(b, c => c.PageCounts, "penalty_case_pages");
+        Many(b, c => c.Contraventions, "penalty_case_contraventions");
         b.HasOne("Fazhi.Registry.Office", null).WithMany().HasForeignKey(nameof(PenaltyCase.OfficeId))
             .OnDelete(DeleteBehavior.Restrict);
     }

@@ -36,6 +36,7 @@ public sealed class PenaltiesModule : IModule
             (services.GetRequiredService<ActCatalogue>(), services.GetRequiredService<PartySeal>())))
         .AddSingleton<PartySearch>()
         .AddSingleton<PartySeal>()
+        .AddSingleton<BenchmarkFile>()
         .AddSingleton<IConfidentialSource, PartyFields>()
         .AddSingleton<IEndpoints>(services => services.GetRequiredService<PartySearch>())
         .AddSingleton<IEndpoints, PaperEndpoints>()

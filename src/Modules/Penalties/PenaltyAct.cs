@@ -22,12 +22,13 @@ internal abstract class PenaltyAct<TInput> : ProcedureAct<PenaltyCase, TInput>
 
     protected override IEnumerable<Unmet> Check(Facts<PenaltyCase, TInput> f) => base.Check(f)
         .Concat((f.Loaded as Party ?? f.Matter.Party).Kind == PartyKind.Citizen ? PartyText.Check(f.Input!) : [])
-        .Concat(Step.Papers.Count > 0 && Papers(f.Loaded) is { } papers
-            ? PaperCheck.Of(f.Matter, papers, papers.Length > 0 ? papers[0].Paper().Agency : "")
+        .Concat(Step.Papers.Count > 0 && SoFar(f.Loaded) is { } papers
+            ? PaperCheck.Of(f.Matter, papers, papers.Count > 0 ? papers[0].Paper().Agency : "")
                 .Select(d => new Unmet(null, $"文书互校：{d.Text}", Blocks: false))
             : []);
 
-    private static CasePaper[]? Papers(object? loaded) => loaded is CaseAtEnd end ? end.Papers : loaded as CasePaper[];
+    private static IReadOnlyList<CasePaper>? SoFar(object? loaded) =>
+        loaded switch { CaseAtEnd end => end.Papers, IPapersSoFar with => with.Papers, _ => loaded as CasePaper[] };
 
     /// <summary>The paper the act drafts; null when it drafts none.</summary>
     protected virtual CasePaper? Draft(PaperWriting writing) => null;

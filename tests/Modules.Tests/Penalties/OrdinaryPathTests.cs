@@ -146,7 +146,8 @@ public abstract class OrdinaryPathTests(WorldFixture fixture)
         {
             Proposed = new SanctionDraft(),
             PenaltyArticles = "",
-            NoPenaltyGround = "违法行为轻微并及时改正，没有造成危害后果",
+            NoPenaltyGround = NoPenaltyGround.MinorCorrectedHarmless,
+            NoPenaltyReason = "三月六日停止注射并销毁针剂，复查合格",
         }));
 
         var decided = CaseWalk.Taken(await walk.Head("decide", "2026-04-20", walk.Decision with

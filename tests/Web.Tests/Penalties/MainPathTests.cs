@@ -84,7 +84,7 @@ public sealed class MainPathTests(WebWorld world) : IClassFixture<WebWorld>
         Assert.Contains("归档", archived.Document.QuerySelector(".fz-track-done:last-child")!.TextContent);
     }
 
-    private static async Task<string> Investigated(WebClient officer, WebClient head)
+    internal static async Task<string> Investigated(WebClient officer, WebClient head)
     {
         var record = await (await (await officer.Get("/cases")).Follow("登记线索")).Fill("当事人名称", "青岚悦容美容服务有限公司")
             .Fill("案由", "未取得医疗机构执业许可证擅自执业").Fill("线索内容", "群众举报").Fill("办理日期", "2026年3月2日").Press("登记线索");

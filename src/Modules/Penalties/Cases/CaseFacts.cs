@@ -104,8 +104,11 @@ internal sealed class Conclusion
 
     public required string PenaltyArticles { get; init; }
 
-    /// <summary>Why no penalty is proposed; empty when one is.</summary>
-    public required string NoPenaltyGround { get; init; }
+    /// <summary>Why no penalty is proposed; null when one is.</summary>
+    public required NoPenaltyGround? NoPenaltyGround { get; init; }
+
+    /// <summary>The facts and evidence behind that ground; empty when a penalty is proposed.</summary>
+    public required string NoPenaltyReason { get; init; }
 
     /// <summary>Why legal review is required; empty when it is not.</summary>
     public required string ReviewGround { get; init; }
@@ -115,7 +118,12 @@ internal sealed class Conclusion
 
     public required Sanction Proposed { get; init; }
 
-    public bool ProposesPenalty => NoPenaltyGround.Length == 0;
+    public bool ProposesPenalty => NoPenaltyGround is null;
+
+    /// <summary>The ground with its article and its facts; empty when a penalty is proposed.</summary>
+    public string NoPenaltyText => NoPenaltyGround is { } ground
+        ? $"{ground.Label()}（{ground.Basis().Citation}）：{NoPenaltyReason.TrimEnd('。')}"
+        : "";
 }
 
 internal sealed class Notice
@@ -208,6 +216,12 @@ internal sealed class Decision
     public required string PenaltyArticles { get; init; }
 
     public required string Discretion { get; init; }
+
+    /// <summary>Why no penalty is imposed; null when one is.</summary>
+    public NoPenaltyGround? NoPenaltyGround { get; init; }
+
+    /// <summary>Circumstances of the law found only in deciding, for which it goes below the least fine; empty for none.</summary>
+    public string Mitigation { get; init; } = "";
 
     public required string DecidedBy { get; init; }
 }

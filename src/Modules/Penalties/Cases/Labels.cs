@@ -1,3 +1,4 @@
+using Fazhi.Kernel.Law;
 using Fazhi.Penalties.Coercion;
 
 namespace Fazhi.Penalties;
@@ -107,6 +108,21 @@ public static class Labels
         [RetentionClass.Permanent] = "永久",
         [RetentionClass.ThirtyYears] = "30年",
         [RetentionClass.TenYears] = "10年",
+        [Gravity.Ordinary] = "一般情形",
+        [Gravity.Overdue] = "逾期不改正、拒不改正",
+        [Gravity.Grave] = "情节严重、造成后果",
+        [Measure.Ordinary] = "一般",
+        [Measure.Lighter] = "从轻",
+        [Measure.Reduced] = "减轻",
+        [Measure.Heavier] = "从重",
+        [LawInTime.OfConduct] = "适用违法行为发生时的规定",
+        [LawInTime.LaterLighter] = "适用较轻的新规定",
+        [NoPenaltyGround.MinorCorrectedHarmless] = "违法行为轻微并及时改正，没有造成危害后果",
+        [NoPenaltyGround.FirstMinorCorrected] = "初次违法且危害后果轻微并及时改正",
+        [NoPenaltyGround.NoFault] = "当事人有证据足以证明没有主观过错",
+        [NoPenaltyGround.NotProven] = "违法事实不能成立",
+        [NoPenaltyGround.TimeBarred] = "超过追究时效",
+        [NoPenaltyGround.NoLongerUnlawful] = "新规定不认为是违法",
     };
 
     /// <summary>The Chinese name of a choice.</summary>

@@ -20,6 +20,8 @@ internal sealed class DecideCase : PenaltyAct<DecisionDraft>
             ViolatedArticles = f.Input.ViolatedArticles,
             PenaltyArticles = f.Input.PenaltyArticles,
             Discretion = f.Input.Discretion,
+            NoPenaltyGround = f.Input.Outcome == DecisionOutcome.NoPenalty ? DecisionDiscretion.GroundOf(f) : null,
+            Mitigation = DecisionDiscretion.MitigationOf(f),
             DecidedBy = f.Names(),
         });
 
@@ -52,6 +54,12 @@ public sealed record DecisionDraft
 
     /// <summary>Why this measure: discretion and what became of the defence.</summary>
     public required string Discretion { get; init; }
+
+    /// <summary>Why no penalty is imposed; null for the ground of the conclusion, or when one is.</summary>
+    public NoPenaltyGround? NoPenaltyGround { get; init; }
+
+    /// <summary>Keys of circumstances of the law found only now, for which it goes below the least fine.</summary>
+    public IReadOnlyList<string> Mitigation { get; init; } = [];
 
     internal bool IsComplete =>
         Findings.Length > 0 && ViolatedArticles.Length > 0 && PenaltyArticles.Length > 0 && Discretion.Length > 0;

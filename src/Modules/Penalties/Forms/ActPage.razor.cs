@@ -27,6 +27,7 @@ public partial class ActPage
     private SubjectReference? chosen;
     private RenderFragment? conflict;
     private TypedForm? typed;
+    private FormPreview? preview;
     private string? ticket;
 
     /// <summary>Key of the matter; null for an act that opens one.</summary>
@@ -111,6 +112,12 @@ public partial class ActPage
         ? await Measures.Find(Current.Actor, id, ct)
         : await Measures.Blank(Current.Actor, Guid.TryParse(Case, out var matter) ? matter : null, ct);
 
+    private string ValueOf(FormField f) => typed is null ? f.Value : typed.Raw(f.Name);
+
+    /// <summary>True when a folded section has to be seen: something other than the first choice stands in it, or is wrong.</summary>
+    private bool IsUsed(FormSection section) => section.Fields.Any(f => problems.Any(p => p.Field == f.Name)
+        || (ValueOf(f) is { Length: > 0 } value && (f.Options.Count == 0 || value != f.Options[0].Value)));
+
     private async Task Submit()
     {
         if (file is null || form is null || !Allowed)
@@ -124,7 +131,9 @@ public partial class ActPage
 
         var entry = ActView.EntryOf(form, typed, Id);
         problems = typed.Problems;
-        if (problems.Count == 0)
+        if (problems.Count == 0 && typed.Button == "preview")
+            preview = form.Preview?.Invoke((CaseFile)file, entry.Input);
+        else if (problems.Count == 0)
             await Take(entry);
         await Receive(typed.Keys("files"));
     }

@@ -25,7 +25,7 @@ internal sealed class ActView(MatterFile file, string name)
     /// <summary>The fields of the act with those every act has: who and when.</summary>
     public IReadOnlyList<FormSection> Sections(ActForm form, People people) =>
     [
-        .. form.SectionsFor(file, people),
+        .. form.SectionsFor(file, people with { Benchmark = (file as CaseFile)?.Benchmark ?? Benchmark.None }),
         .. form.IsDated ? [When(form)] : Array.Empty<FormSection>(),
     ];
 

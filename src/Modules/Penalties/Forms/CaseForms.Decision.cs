@@ -6,30 +6,6 @@ namespace Fazhi.Penalties;
 
 internal static partial class CaseForms
 {
-    private static CaseForm Conclude => new(
-        "conclude-investigation",
-        (_, _) =>
-        [
-            new("事实和意见", [Area("findings", "认定的违法事实", 4), Area("opinion", "处理意见"), .. Articles(null),
-                Area("no-penalty", "不予处罚的理由") with { Optional = true, Hint = "拟给予处罚的不填" }]),
-            Proposal(null),
-            new("案件性质", [Flag("complex", "情节复杂、涉及多个法律关系"), Flag("serious", "重大违法行为"),
-                Flag("public", "涉及重大公共利益")]),
-        ],
-        f => new ConclusionDraft
-        {
-            Findings = f.Long("findings"),
-            Opinion = f.Long("opinion"),
-            ViolatedArticles = f.Text("violated"),
-            PenaltyArticles = f.Text("basis"),
-            NoPenaltyGround = f.Long("no-penalty"),
-            Proposed = f.Sanction(),
-            IsComplex = f.Flag("complex"),
-            IsSerious = f.Flag("serious"),
-            IsPublicInterest = f.Flag("public"),
-        })
-    { ByOfficers = true };
-
     private static CaseForm Notify => new(
         "notify-party",
         (m, _) =>
@@ -87,12 +63,13 @@ internal static partial class CaseForms
         (m, _) =>
         [
             new("一、事实与证据", [Area("findings", "认定的违法事实", 4) with { Value = m.Conclusion?.Findings ?? "" }]),
-            new("二、法律适用与裁量", [.. Articles(m), Area("discretion", "裁量理由") with { Hint = "写明采纳或者不采纳申辩的理由" }]),
+            new("二、法律适用与裁量", [.. Articles(m), Area("discretion", "裁量理由", 4) with { Value = m.DiscretionNote, Hint = "写明采纳或者不采纳申辩的理由" },
+                Some<Measure>("mitigation", "决定时另行认定的减轻情形", []) with { Options = Mitigating, Hint = "罚款低于法定最低额的，才需要勾选" }]),
             Proposal(m.Conclusion?.Proposed) with { Title = "三、处罚内容" },
             new("四、决定", [One<DecisionOutcome>("outcome", "决定") with
             {
                 Value = m.Conclusion is { ProposesPenalty: false } ? nameof(DecisionOutcome.NoPenalty) : "",
-            }]),
+            }, Maybe<NoPenaltyGround>("no-penalty", "不予处罚的理由", "给予处罚") with { Value = $"{m.Conclusion?.NoPenaltyGround}" }]),
         ],
         f => new DecisionDraft
         {
@@ -102,6 +79,8 @@ internal static partial class CaseForms
             ViolatedArticles = f.Text("violated"),
             PenaltyArticles = f.Text("basis"),
             Discretion = f.Long("discretion"),
+            NoPenaltyGround = f.Maybe<NoPenaltyGround>("no-penalty"),
+            Mitigation = f.Chosen("mitigation"),
         });
 
     private static CaseForm Serve => new(

@@ -1,3 +1,4 @@
+using Fazhi.Kernel.Procedures;
 using Fazhi.Ui;
 
 namespace Fazhi.Penalties;
@@ -36,6 +37,14 @@ internal sealed record FormField(string Name, string Label)
             Options = [.. Enum.GetValues<T>().Select(v => new Choice { Value = v.ToString(), Text = v.Label() })],
         };
 
+    /// <summary>One of the choices of an enumeration, or none.</summary>
+    public static FormField Maybe<T>(string name, string label, string none)
+        where T : struct, Enum => One<T>(name, label) with
+        {
+            Options = [new Choice { Value = "", Text = none }, .. One<T>(name, label).Options],
+            Optional = true,
+        };
+
     /// <summary>Any of some choices of an enumeration.</summary>
     public static FormField Some<T>(string name, string label, IEnumerable<T> choices)
         where T : struct, Enum => new(name, label)
@@ -47,7 +56,11 @@ internal sealed record FormField(string Name, string Label)
 }
 
 /// <summary>Fields that belong together under a heading.</summary>
-internal sealed record FormSection(string Title, IReadOnlyList<FormField> Fields);
+internal sealed record FormSection(string Title, IReadOnlyList<FormField> Fields)
+{
+    /// <summary>True when it is folded until somebody needs it.</summary>
+    public bool IsFolded { get; init; }
+}
 
 /// <summary>The form of an act: its fields for a matter, and how what was typed becomes the input.</summary>
 /// <param name="Act">Name of the act without the module.</param>
@@ -72,6 +85,9 @@ internal abstract record ActForm(string Act, Func<TypedForm, object> Read)
     /// <summary>False for what has no day of its own, such as the correction of a date: it takes no files either.</summary>
     public bool IsDated { get; init; } = true;
 
+    /// <summary>What the act would work out from the input, shown before it is taken; null for nothing.</summary>
+    public Func<CaseFile, object, FormPreview>? Preview { get; init; }
+
     /// <summary>True when the officers are chosen in the form itself.</summary>
     public bool ChoosesOfficers { get; init; }
 }
@@ -88,9 +104,21 @@ internal sealed record CaseForm(
         [.. Around((CaseFile)file), .. Sections(((CaseFile)file).Matter, people)];
 }
 
-/// <summary>People to choose from.</summary>
+/// <summary>What an act would work out: a heading with its lines each, and what stands in the way.</summary>
+public sealed record FormPreview
+{
+    /// <summary>The working, a heading with its lines each.</summary>
+    public required IReadOnlyList<(string Title, IReadOnlyList<string> Lines)> Parts { get; init; }
+
+    /// <summary>What stands in the way or is pointed out.</summary>
+    public required IReadOnlyList<Unmet> Unmet { get; init; }
+}
+
+/// <summary>People to choose from, and the benchmark whose circumstances there are to choose from.</summary>
 internal sealed record People(IReadOnlyList<PersonReferenceChoice> All)
 {
+    public Benchmark Benchmark { get; init; } = Benchmark.None;
+
     public IReadOnlyList<Choice> Choices =>
     [
         new() { Value = "", Text = "请选择" },

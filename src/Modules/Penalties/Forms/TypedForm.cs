@@ -40,6 +40,18 @@ internal sealed class TypedForm(IFormCollection form, DateOnly today)
         where T : struct, Enum =>
         [.. form[name].Where(v => Enum.TryParse<T>(v, out _)).Select(v => Enum.Parse<T>(v!))];
 
+    /// <summary>A choice; null for none.</summary>
+    public T? Maybe<T>(string name)
+        where T : struct, Enum => Enum.TryParse<T>(form[name], out var value) ? value : null;
+
+    /// <summary>A number with at most two decimals; null when left empty.</summary>
+    public decimal? Number(string name, string unit) => Text(name).Length == 0
+        ? null
+        : Read(name, NumberReading.Read(form[name], new NumberField { Unit = unit, Scale = 2 }));
+
+    /// <summary>Every choice that was ticked.</summary>
+    public IReadOnlyList<string> Chosen(string name) => [.. form[name].OfType<string>()];
+
     public Guid? Key(string name) => Guid.TryParse(form[name], out var key) ? key : null;
 
     public IReadOnlyList<Guid> Keys(string name) =>

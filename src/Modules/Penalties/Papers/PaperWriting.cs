@@ -22,6 +22,7 @@ internal sealed partial class PaperWriting(
             Violated = [conclusion.ViolatedArticles],
             Basis = [conclusion.PenaltyArticles],
             Proposed = conclusion.Proposed.Sentences,
+            Reckoning = matter.DiscretionNote,
             DefenceBasis = Law("ord.defence").Citation,
             DefenceTime = parameters[Parameters.DefenceDays] + "个工作日",
             HearingBasis = notice.TellsHearing ? Law("hearing.scope").Citation : null,
@@ -47,6 +48,7 @@ internal sealed partial class PaperWriting(
             Basis = [decision.PenaltyArticles],
             Defence = Defence,
             Discretion = Sentence(decision.Discretion),
+            Reckoning = Reckoning(decision),
             Penalties = decision.Sanction.Sentences,
             Performance = Performance(decision.Sanction),
             Remedy = Remedy,
@@ -65,7 +67,8 @@ internal sealed partial class PaperWriting(
             Findings = Sentence(decision.Findings),
             Evidence = Evidence,
             Violated = [decision.ViolatedArticles],
-            Ground = decision.Discretion.TrimEnd('。'),
+            Ground = decision.Discretion.TrimEnd('。') + (decision.NoPenaltyGround is { } ground && !decision.Discretion.Contains(ground.Label())
+                ? "，" + ground.Label() : ""),
             Basis = [decision.PenaltyArticles],
             EducationBasis = Law("ord.minor_no_penalty").Citation,
             Remedy = Remedy,
@@ -131,6 +134,11 @@ internal sealed partial class PaperWriting(
             ApprovedBy = closing.ApprovedBy,
         });
     }
+
+    // What the reckoning proposed; when the decision went below it, the decision says on what ground.
+    private string Reckoning(Decision decision) => decision.Discretion.Contains(matter.DiscretionNote.TrimEnd('。'), StringComparison.Ordinal)
+        ? decision.Mitigation
+        : matter.DiscretionNote.Replace("拟处", "处", StringComparison.Ordinal) + decision.Mitigation;
 
     public static string Sentence(string text) =>
         text.Length == 0 || text[^1] is '。' or '！' or '？' ? text : text.TrimEnd('；', '，', '.', ';') + "。";

@@ -121,6 +121,7 @@ internal static class DecisionSteps
             f => !f.Input.Sanction.IsInconsistent, SystemRule.Completeness, Sanctions.Inconsistent)
         .RequiresOfInput<DecisionDraft>(
             f => f.Input.IsComplete, Law("ord.decision.content"), "决定书须载明事实、证据、依据和裁量理由")
+        .WeighsAgain()
         .Drafts(PaperKinds.Decision, PaperKinds.NoPenalty)
         .Publishes("行政处罚决定", Law("publicity.double7"))
         .Numbered("penalty.decision");

@@ -47,6 +47,9 @@ internal static class Parameters
     /// <summary>Fine or confiscation from which the heads discuss; without it only the law's own cases are discussed.</summary>
     public const string DiscussionAmount = "penalties.discussion.amount";
 
+    /// <summary>Who allows an amount outside the band of the benchmark: 集体讨论 or 负责人批准.</summary>
+    public const string Deviation = "penalties.discretion.deviation";
+
     /// <summary>Working days from the decision to its publication.</summary>
     public const string PublicationDays = "publicity.credit.period";
 

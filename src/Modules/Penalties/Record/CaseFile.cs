@@ -17,6 +17,9 @@ internal sealed record CaseFile : MatterFile<PenaltyCase>
     /// <summary>What those measures hold.</summary>
     public IReadOnlyList<MeasuredThing> Things { get; init; } = [];
 
+    /// <summary>The benchmark by which fines are weighed today.</summary>
+    public Benchmark Benchmark { get; init; } = Benchmark.None;
+
     public bool? IsSimple { get; init; }
 
     public override Party Party => Matter.Party;

@@ -1,7 +1,6 @@
 using Fazhi.Data;
 using Fazhi.Data.Acts;
 using Fazhi.Data.Clocks;
-using Fazhi.Data.Confidential;
 using Fazhi.Data.Files;
 using Fazhi.Data.Scopes;
 using Fazhi.Data.Storage;
@@ -14,7 +13,8 @@ namespace Fazhi.Penalties;
 
 /// <summary>Reads one case with its clocks, within the scope of who asks.</summary>
 internal sealed class CaseFiles(
-    FazhiDb database, IRegisterReader registers, ActCatalogue acts, PartySeal seal, TimeProvider time)
+    FazhiDb database, IRegisterReader registers, ActCatalogue acts, PartySeal seal, BenchmarkFile benchmarks,
+    TimeProvider time)
 {
     /// <summary>The case; null when there is none or it lies outside the scope.</summary>
     public async Task<CaseFile?> Find(Actor actor, Guid id, CancellationToken ct)
@@ -23,11 +23,13 @@ internal sealed class CaseFiles(
         var matter = await db.Set<PenaltyCase>().AsNoTracking().AsSplitQuery().FirstOrDefaultAsync(c => c.Id == id, ct);
         if (matter is null)
             return null;
+        var facts = await FactsOf(db, actor, matter, ct);
         return new CaseFile
         {
             Matter = matter,
             Actor = actor,
             Acts = acts,
+            Benchmark = benchmarks.On(facts.On, facts.Parameters),
             Clocks = await db.Set<Clock>().AsNoTracking().Where(c => c.RecordId == id)
                 .OrderBy(c => c.State).ThenBy(c => c.Alarm).ToListAsync(ct),
             Papers = await db.Set<CasePaper>().AsNoTracking().Where(p => p.RecordId == id)
@@ -37,7 +39,7 @@ internal sealed class CaseFiles(
             Related = await Related(db, matter, ct),
             Measures = await MeasureList.Of(db, id, ct),
             Things = await MeasuredThing.Of(db, id).ToListAsync(ct),
-            Facts = await FactsOf(db, actor, matter, ct),
+            Facts = facts,
         };
     }
 
@@ -45,14 +47,9 @@ internal sealed class CaseFiles(
     private async Task<IReadOnlyList<RelatedCase>> Related(
         FazhiDbContext db, PenaltyCase matter, CancellationToken ct)
     {
-        var (subject, code) = (matter.Party.SubjectId, matter.Party.Code);
-        if (subject is null && code.Length == 0)
+        if (matter.Party is { SubjectId: null, Code: "" })
             return [];
-        var citizen = Citizen(matter);
-        return await db.Set<PenaltyCase>().AsNoTracking()
-            .Where(c => c.Id != matter.Id && ((subject != null && c.Party.SubjectId == subject)
-                || (code != "" && c.Party.Code == code)
-                || (c.Party.Kind == PartyKind.Citizen && citizen.Contains(c.Party.Code.Substring(0, PartySeal.PrefixLength)))))
+        return await db.Set<PenaltyCase>().AsNoTracking().OfSameParty(matter, seal)
             .OrderByDescending(c => c.Id).Take(10)
             .Select(c => new RelatedCase(
                 c.Id,
@@ -60,19 +57,6 @@ internal sealed class CaseFiles(
                 c.Cause,
                 c.Decision != null ? c.Decision.On : (DateOnly?)null))
             .ToListAsync(ct);
-    }
-
-    // Without the key nobody can tell who is the same: the page then lists none, and does not fail.
-    private IReadOnlyList<string> Citizen(PenaltyCase matter)
-    {
-        try
-        {
-            return SealedText.Is(matter.Party.Code) ? seal.Prefixes(matter.Id, matter.Party.Code) : [];
-        }
-        catch (ConfidentialException)
-        {
-            return [];
-        }
     }
 
     /// <summary>A case that an act is about to open.</summary>

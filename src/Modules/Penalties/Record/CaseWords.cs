@@ -78,6 +78,7 @@ internal static class CaseWords
             Of(m.Statement, "陈述申辩", x => x.On, x => x.Outcome.Label(), Heard),
             Of(m.Notice, "事先告知", x => x.On, x => x.Number,
                 x => [("文号", x.Number), ("送达方式", x.Method.Label()), ("听证权利", x.TellsHearing ? x.HearingGround : "不属于应当告知听证的案件")]),
+            .. DiscretionWords.Folds(m),
             Of(m.Conclusion, "调查终结", x => x.On, x => x.ProposesPenalty ? x.Proposed.Text : "建议不予处罚", Concluded),
             .. InvestigationWords.Folds(m),
             Of(m.Investigation, "调查", x => x.On, x => x.Place, x => [("地点", x.Place), ("情况", x.Findings)]),
@@ -118,7 +119,8 @@ internal static class CaseWords
     private static (string, string)[] Decided(Decision x) =>
     [
         ("处罚内容", x.Sanction.Text), ("事实", x.Findings), ("违反", x.ViolatedArticles), ("依据", x.PenaltyArticles),
-        ("裁量理由", x.Discretion), ("签批", x.DecidedBy),
+        ("裁量理由", x.Discretion), ("决定时认定的减轻情形", x.Mitigation),
+        ("不予处罚的理由", x.NoPenaltyGround is { } g ? $"{g.Label()}（{g.Basis().Citation}）" : ""), ("签批", x.DecidedBy),
     ];
 
     private static (string, string)[] Heard(Statement x) =>
@@ -130,7 +132,7 @@ internal static class CaseWords
     private static (string, string)[] Concluded(Conclusion x) =>
     [
         ("违法事实", x.Findings), ("意见", x.Opinion), ("违反", x.ViolatedArticles), ("依据", x.PenaltyArticles),
-        ("拟处罚", x.ProposesPenalty ? x.Proposed.Text : x.NoPenaltyGround), ("法制审核", Needed(x.ReviewGround)),
+        ("拟处罚", x.ProposesPenalty ? x.Proposed.Text : x.NoPenaltyText), ("法制审核", Needed(x.ReviewGround)),
         ("集体讨论", Needed(x.DiscussionGround)),
     ];
 
