@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Fazhi.TestKit.Web;
 using Microsoft.Playwright;
 
@@ -92,7 +93,7 @@ public sealed class EveryBranchTests(WebWorld world, Chromium chromium) : IClass
     {
         foreach (var (label, value) in fields)
         {
-            var field = page.Locator("form").GetByLabel(label).First;
+            var field = page.Locator("form").GetByLabel(new Regex("^" + Regex.Escape(label))).First;
             var kind = await field.EvaluateAsync<string>("e => e.type");
             await (kind switch
             {

@@ -39,7 +39,7 @@ public abstract class DiscretionPathTests
         Assert.Equal(("MI-001", 50_000m, 50_000m, 200_000m), (item.Code, item.Fine, item.Least, item.Most));
         Assert.Equal("《基本医疗卫生与健康促进法》第三十八条第二款", matter.Conclusion!.ViolatedArticles);
         Assert.Equal("《基本医疗卫生与健康促进法》第九十九条第一款", matter.Conclusion.PenaltyArticles);
-        var folds = CaseWords.Folds(matter);
+        var folds = CaseWords.Folds(matter, new DateOnly(2026, 4, 20));
         Assert.Contains(folds, f => f.Title == "裁量：第1项" && f.Lines.Any(l => l.Name == "计算过程"));
         foreach (var title in (string[])["案件调查终结报告", "行政处罚事先告知书", "法制审核意见书", "重大案件集体讨论笔录", "行政处罚决定书"])
             Assert.Contains("10000元×5＝50000元", await Text(db, walk.Id, title), StringComparison.Ordinal);
