@@ -3442,6 +3442,114 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasConstraintName("fk_penalty_case_challenges_penalty_cases_case_id");
                         });
 
+                    b.OwnsMany("Fazhi.Penalties.Contravention", "Contraventions", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Band")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("band");
+
+                            b1.Property<string>("Basis")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("basis");
+
+                            b1.Property<string>("Circumstances")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("circumstances");
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("code");
+
+                            b1.Property<string>("Deviation")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("deviation");
+
+                            b1.Property<string>("DeviationApprovedBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("deviation_approved_by");
+
+                            b1.Property<decimal>("Fine")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("numeric(18,2)")
+                                .HasColumnName("fine");
+
+                            b1.Property<decimal>("Gains")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("numeric(18,2)")
+                                .HasColumnName("gains");
+
+                            b1.Property<string>("Gravity")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("gravity");
+
+                            b1.Property<bool>("IsSameAct")
+                                .HasColumnType("boolean")
+                                .HasColumnName("is_same_act");
+
+                            b1.Property<string>("LawInTime")
+                                .HasColumnType("text")
+                                .HasColumnName("law_in_time");
+
+                            b1.Property<string>("LawReason")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("law_reason");
+
+                            b1.Property<decimal?>("Least")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("numeric(18,2)")
+                                .HasColumnName("least");
+
+                            b1.Property<string>("Measure")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("measure");
+
+                            b1.Property<decimal?>("Most")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("numeric(18,2)")
+                                .HasColumnName("most");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("name");
+
+                            b1.Property<string>("Violated")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("violated");
+
+                            b1.Property<string>("Working")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("working");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_contraventions");
+
+                            b1.ToTable("penalty_case_contraventions", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_contraventions_penalty_cases_case_id");
+                        });
+
                     b.OwnsMany("Fazhi.Penalties.CorrectionOrder", "CorrectionOrders", b1 =>
                         {
                             b1.Property<Guid>("CaseId")
@@ -4264,9 +4372,13 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasColumnName("conclusion_findings");
 
                             b1.Property<string>("NoPenaltyGround")
-                                .IsRequired()
                                 .HasColumnType("text")
                                 .HasColumnName("conclusion_no_penalty_ground");
+
+                            b1.Property<string>("NoPenaltyReason")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("conclusion_no_penalty_reason");
 
                             b1.Property<DateOnly>("On")
                                 .HasColumnType("date")
@@ -4407,6 +4519,15 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .IsRequired()
                                 .HasColumnType("text")
                                 .HasColumnName("decision_findings");
+
+                            b1.Property<string>("Mitigation")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("decision_mitigation");
+
+                            b1.Property<string>("NoPenaltyGround")
+                                .HasColumnType("text")
+                                .HasColumnName("decision_no_penalty_ground");
 
                             b1.Property<string>("Number")
                                 .IsRequired()
@@ -5095,6 +5216,8 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     b.Navigation("Clue");
 
                     b.Navigation("Conclusion");
+
+                    b.Navigation("Contraventions");
 
                     b.Navigation("CorrectionOrders");
 

@@ -860,6 +860,7 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     conclusion_violated_articles = table.Column<string>(type: "text", nullable: true),
                     conclusion_penalty_articles = table.Column<string>(type: "text", nullable: true),
                     conclusion_no_penalty_ground = table.Column<string>(type: "text", nullable: true),
+                    conclusion_no_penalty_reason = table.Column<string>(type: "text", nullable: true),
                     conclusion_review_ground = table.Column<string>(type: "text", nullable: true),
                     conclusion_discussion_ground = table.Column<string>(type: "text", nullable: true),
                     conclusion_proposed_kinds = table.Column<string>(type: "text", nullable: true),
@@ -920,6 +921,8 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     decision_violated_articles = table.Column<string>(type: "text", nullable: true),
                     decision_penalty_articles = table.Column<string>(type: "text", nullable: true),
                     decision_discretion = table.Column<string>(type: "text", nullable: true),
+                    decision_no_penalty_ground = table.Column<string>(type: "text", nullable: true),
+                    decision_mitigation = table.Column<string>(type: "text", nullable: true),
                     decision_decided_by = table.Column<string>(type: "text", nullable: true),
                     delivery_on = table.Column<DateOnly>(type: "date", nullable: true),
                     delivery_effective_on = table.Column<DateOnly>(type: "date", nullable: true),
@@ -1204,6 +1207,42 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     table.PrimaryKey("pk_penalty_case_challenges", x => new { x.case_id, x.position });
                     table.ForeignKey(
                         name: "fk_penalty_case_challenges_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_case_contraventions",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    violated = table.Column<string>(type: "text", nullable: false),
+                    basis = table.Column<string>(type: "text", nullable: false),
+                    gravity = table.Column<string>(type: "text", nullable: false),
+                    measure = table.Column<string>(type: "text", nullable: false),
+                    gains = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    circumstances = table.Column<string>(type: "text", nullable: false),
+                    least = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
+                    most = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
+                    band = table.Column<string>(type: "text", nullable: false),
+                    fine = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    is_same_act = table.Column<bool>(type: "boolean", nullable: false),
+                    deviation = table.Column<string>(type: "text", nullable: false),
+                    deviation_approved_by = table.Column<string>(type: "text", nullable: false),
+                    law_in_time = table.Column<string>(type: "text", nullable: true),
+                    law_reason = table.Column<string>(type: "text", nullable: false),
+                    working = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_contraventions", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_contraventions_penalty_cases_case_id",
                         column: x => x.case_id,
                         principalTable: "penalty_cases",
                         principalColumn: "id",
@@ -1976,6 +2015,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "penalty_case_challenges");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_contraventions");
 
             migrationBuilder.DropTable(
                 name: "penalty_case_corrections");

@@ -859,6 +859,7 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     conclusion_violated_articles = table.Column<string>(type: "TEXT", nullable: true),
                     conclusion_penalty_articles = table.Column<string>(type: "TEXT", nullable: true),
                     conclusion_no_penalty_ground = table.Column<string>(type: "TEXT", nullable: true),
+                    conclusion_no_penalty_reason = table.Column<string>(type: "TEXT", nullable: true),
                     conclusion_review_ground = table.Column<string>(type: "TEXT", nullable: true),
                     conclusion_discussion_ground = table.Column<string>(type: "TEXT", nullable: true),
                     conclusion_proposed_kinds = table.Column<string>(type: "TEXT", nullable: true),
@@ -919,6 +920,8 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     decision_violated_articles = table.Column<string>(type: "TEXT", nullable: true),
                     decision_penalty_articles = table.Column<string>(type: "TEXT", nullable: true),
                     decision_discretion = table.Column<string>(type: "TEXT", nullable: true),
+                    decision_no_penalty_ground = table.Column<string>(type: "TEXT", nullable: true),
+                    decision_mitigation = table.Column<string>(type: "TEXT", nullable: true),
                     decision_decided_by = table.Column<string>(type: "TEXT", nullable: true),
                     delivery_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     delivery_effective_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -1203,6 +1206,42 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     table.PrimaryKey("pk_penalty_case_challenges", x => new { x.case_id, x.position });
                     table.ForeignKey(
                         name: "fk_penalty_case_challenges_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_case_contraventions",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    case_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    violated = table.Column<string>(type: "TEXT", nullable: false),
+                    basis = table.Column<string>(type: "TEXT", nullable: false),
+                    gravity = table.Column<string>(type: "TEXT", nullable: false),
+                    measure = table.Column<string>(type: "TEXT", nullable: false),
+                    gains = table.Column<long>(type: "INTEGER", nullable: false),
+                    circumstances = table.Column<string>(type: "TEXT", nullable: false),
+                    least = table.Column<long>(type: "INTEGER", nullable: true),
+                    most = table.Column<long>(type: "INTEGER", nullable: true),
+                    band = table.Column<string>(type: "TEXT", nullable: false),
+                    fine = table.Column<long>(type: "INTEGER", nullable: false),
+                    is_same_act = table.Column<bool>(type: "INTEGER", nullable: false),
+                    deviation = table.Column<string>(type: "TEXT", nullable: false),
+                    deviation_approved_by = table.Column<string>(type: "TEXT", nullable: false),
+                    law_in_time = table.Column<string>(type: "TEXT", nullable: true),
+                    law_reason = table.Column<string>(type: "TEXT", nullable: false),
+                    working = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_contraventions", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_contraventions_penalty_cases_case_id",
                         column: x => x.case_id,
                         principalTable: "penalty_cases",
                         principalColumn: "id",
@@ -1975,6 +2014,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "penalty_case_challenges");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_contraventions");
 
             migrationBuilder.DropTable(
                 name: "penalty_case_corrections");

@@ -3476,6 +3476,110 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasConstraintName("fk_penalty_case_challenges_penalty_cases_case_id");
                         });
 
+                    b.OwnsMany("Fazhi.Penalties.Contravention", "Contraventions", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Band")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("band");
+
+                            b1.Property<string>("Basis")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("basis");
+
+                            b1.Property<string>("Circumstances")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("circumstances");
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("code");
+
+                            b1.Property<string>("Deviation")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("deviation");
+
+                            b1.Property<string>("DeviationApprovedBy")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("deviation_approved_by");
+
+                            b1.Property<long>("Fine")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("fine");
+
+                            b1.Property<long>("Gains")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("gains");
+
+                            b1.Property<string>("Gravity")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("gravity");
+
+                            b1.Property<bool>("IsSameAct")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("is_same_act");
+
+                            b1.Property<string>("LawInTime")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("law_in_time");
+
+                            b1.Property<string>("LawReason")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("law_reason");
+
+                            b1.Property<long?>("Least")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("least");
+
+                            b1.Property<string>("Measure")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("measure");
+
+                            b1.Property<long?>("Most")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("most");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name");
+
+                            b1.Property<string>("Violated")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("violated");
+
+                            b1.Property<string>("Working")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("working");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_contraventions");
+
+                            b1.ToTable("penalty_case_contraventions", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_contraventions_penalty_cases_case_id");
+                        });
+
                     b.OwnsMany("Fazhi.Penalties.CorrectionOrder", "CorrectionOrders", b1 =>
                         {
                             b1.Property<byte[]>("CaseId")
@@ -4292,9 +4396,13 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasColumnName("conclusion_findings");
 
                             b1.Property<string>("NoPenaltyGround")
-                                .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("conclusion_no_penalty_ground");
+
+                            b1.Property<string>("NoPenaltyReason")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("conclusion_no_penalty_reason");
 
                             b1.Property<DateOnly>("On")
                                 .HasColumnType("TEXT")
@@ -4431,6 +4539,15 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("decision_findings");
+
+                            b1.Property<string>("Mitigation")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("decision_mitigation");
+
+                            b1.Property<string>("NoPenaltyGround")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("decision_no_penalty_ground");
 
                             b1.Property<string>("Number")
                                 .IsRequired()
@@ -5119,6 +5236,8 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     b.Navigation("Clue");
 
                     b.Navigation("Conclusion");
+
+                    b.Navigation("Contraventions");
 
                     b.Navigation("CorrectionOrders");
 
