@@ -7,6 +7,7 @@ using Fazhi.Data.Exchange;
 using Fazhi.Data.Files;
 using Fazhi.Data.Jobs;
 using Fazhi.Data.Matters;
+using Fazhi.Data.Retention;
 using Fazhi.Data.Scopes;
 using Fazhi.Data.Search;
 using Fazhi.Data.Storage;
@@ -46,6 +47,13 @@ public static class DataModule
         .AddSingleton<RecordPages>()
         .AddSingleton<FileCheck>()
         .AddSingleton<IVerifiable>(services => services.GetRequiredService<FileCheck>())
+        .AddSingleton<UnlinkedFiles>()
+        .AddSingleton<DisposalBars>()
+        .AddSingleton<DisposalRun>()
+        .AddSingleton<DisposedRecords>()
+        .AddSingleton<RetentionDesk>()
+        .AddSingleton<ITimedJob, EraseJob>()
+        .AddSingleton<IVerifiable, DisposalCheck>()
         .AddSingleton<FieldCipher>()
         .AddSingleton<DisclosureList>()
         .AddSingleton<IVerifiable, DisclosureCheck>()

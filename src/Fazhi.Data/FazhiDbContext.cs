@@ -7,6 +7,7 @@ using Fazhi.Data.Confidential;
 using Fazhi.Data.Files;
 using Fazhi.Data.Jobs;
 using Fazhi.Data.Numbering;
+using Fazhi.Data.Retention;
 using Fazhi.Data.Scopes;
 using Fazhi.Data.Search;
 using Fazhi.Data.Storage;
@@ -115,6 +116,7 @@ public sealed class FazhiDbContext : DbContext
         modelBuilder.Entity<SearchRow>(SearchMapping.Map);
         modelBuilder.Entity<Disclosure>(DisclosureMapping.Map);
         FileMapping.Map(modelBuilder);
+        RetentionMapping.Map(modelBuilder);
         foreach (var part in parts)
             part.Build(modelBuilder, Dialect);
         foreach (var entity in modelBuilder.Model.GetEntityTypes().ToArray())

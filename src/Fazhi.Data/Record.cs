@@ -66,17 +66,31 @@ public interface IAttached : IScoped
     Guid RecordId { get; }
 }
 
+/// <summary>How long records of a kind are kept.</summary>
+public enum Keeping
+{
+    /// <summary>永久: registers, reports, logs and what proves other records.</summary>
+    Permanent,
+
+    /// <summary>By the class of each record, which is an <see cref="Retention.IRetained"/> with a source of its terms.</summary>
+    ByRecord,
+}
+
 /// <summary>Names a kind of record: <c>module.thing</c>, and what people call it.</summary>
 /// <param name="kind">Such as <c>registry.subject</c>.</param>
 /// <param name="label">Such as 监管对象.</param>
+/// <param name="keeping">How long such records are kept; no kind is without an answer.</param>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public sealed class RecordKindAttribute(string kind, string label) : Attribute
+public sealed class RecordKindAttribute(string kind, string label, Keeping keeping) : Attribute
 {
     /// <summary>The key.</summary>
     public string Kind => kind;
 
     /// <summary>The Chinese name.</summary>
     public string Label => label;
+
+    /// <summary>How long such records are kept.</summary>
+    public Keeping Keeping => keeping;
 
     /// <summary>Types of attached rows that such a record may carry.</summary>
     public Type[] Attaches { get; init; } = [];

@@ -1,5 +1,6 @@
 using Fazhi.Accounts;
 using Fazhi.Data;
+using Fazhi.Disposals;
 using Fazhi.Ledgers;
 using Fazhi.Penalties;
 using Fazhi.Registry;
@@ -18,5 +19,6 @@ public static class Modules
         new LedgersModule(),
         new PenaltiesModule(),
         new ReportsModule(),
+        new DisposalsModule(),
     ];
 }

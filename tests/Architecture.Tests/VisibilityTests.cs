@@ -36,7 +36,8 @@ public sealed class VisibilityTests
         Assert.NotEmpty(acts);
         Assert.All(acts, a => Assert.Matches(@"^[a-z]+\.[a-z]+(-[a-z]+)*$", a.Name));
         Assert.All(acts, a => Assert.NotEmpty(a.Label));
-        Assert.All(acts, a => Assert.NotEmpty(a.Roles));
+        // content is destroyed by the system alone, under a list that two persons made
+        Assert.Equal(["ledgers.dispose-entry", "penalties.dispose-case"], acts.Where(a => a.Roles.Count == 0).Select(a => a.Name));
     }
 
     private static bool IsRow(Type type) => type.Name.EndsWith("Row", StringComparison.Ordinal)

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fazhi.Bench.Exchange;
 
 /// <summary>An entry of a ledger of thirty fields: typed columns, the rest in JSON, found by its title.</summary>
-[RecordKind("bench.entry", "测试台账")]
+[RecordKind("bench.entry", "测试台账", Keeping.Permanent)]
 internal sealed class BenchEntry : ScopedRecord, ISearchable
 {
     public string Title { get; set; } = "";

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fazhi.Bench.Search;
 
 /// <summary>A record with a name, and for some a long text.</summary>
-[RecordKind("bench.note", "测试记录")]
+[RecordKind("bench.note", "测试记录", Keeping.Permanent)]
 internal sealed class BenchNote : ScopedRecord, ISearchable
 {
     public string Title { get; set; } = "";

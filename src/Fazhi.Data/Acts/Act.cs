@@ -2,6 +2,7 @@ using System.Reflection;
 using Fazhi.Data.Changes;
 using Fazhi.Data.Files;
 using Fazhi.Data.Numbering;
+using Fazhi.Data.Retention;
 using Fazhi.Data.Scopes;
 using Fazhi.Data.Search;
 using Fazhi.Kernel.Procedures;
@@ -77,6 +78,8 @@ public abstract class Act<TRecord, TInput> : IAct where TRecord : Record
             return new ActResult.Forbidden(string.Join("、", Roles.Select(r => r.Label())));
         if (entry.Expected is { } seen && seen != target.ChangeNumber)
             return await Conflicts.Describe(work.Db, Kind.Kind, target.Id, ct);
+        if (target is IRetained { DisposalNumber: { } disposed })
+            return new ActResult.Refused([new Unmet(RetentionTerm.Basis, $"本记录已依法销毁（{disposed}），不能再办理。")]);
         var facts = await Facts(work, target, input, entry with { On = on }, ct);
         if (Bar(facts) is { } barred)
             return barred;

@@ -47,8 +47,12 @@ public sealed class Change : IScoped
     /// <summary>Why, as entered; empty when none was asked.</summary>
     public required string Reason { get; init; }
 
-    /// <summary>Warnings under which it was taken, one a line; empty when none.</summary>
+    /// <summary>Warnings under which it was taken, one a line; empty when none, and once disposed of.</summary>
+    /// <remarks>They may quote the record, so the hash covers their salted digest and not the text.</remarks>
     public required string Warnings { get; init; }
+
+    /// <summary>SHA-256 of salt and warnings; empty when there were none.</summary>
+    public required string WarningsDigest { get; init; }
 
     /// <summary>Canonical JSON of the whole record after the act; null once disposed of.</summary>
     public string? Payload { get; internal set; }

@@ -19,6 +19,10 @@ public static class ChangeHash
         return Hex(SHA256.HashData(input));
     }
 
+    /// <summary>Digest of salt and warnings; empty for none.</summary>
+    public static string OfWarnings(string salt, string warnings) =>
+        warnings.Length == 0 ? "" : OfPayload(salt, Encoding.UTF8.GetBytes(warnings));
+
     /// <summary>Digest of the header with the previous hash and the payload's digest.</summary>
     public static string OfHeader(Change c) => Hex(SHA256.HashData(HeaderBytes(c).WrittenSpan));
 
@@ -52,7 +56,7 @@ public static class ChangeHash
         ("on", c.On), ("payload", c.PayloadDigest), ("performed_by", c.PerformedBy), ("position", c.OfficePosition),
         ("previous", c.PreviousHash), ("reason", c.Reason), ("record", c.RecordId), ("recorded_at", c.RecordedAt),
         ("recorded_by", c.RecordedBy), ("recorded_by_name", c.RecordedByName), ("state", c.StateHash),
-        ("warnings", c.Warnings),
+        ("warnings", c.WarningsDigest),
     ];
 
     private static string Hex(byte[] bytes) => Convert.ToHexStringLower(bytes);

@@ -56,6 +56,7 @@ public static class ChangeMaker
             Act = header.Act,
             Reason = ComposedText.Of(header.Reason),
             Warnings = header.Warnings,
+            WarningsDigest = ChangeHash.OfWarnings(salt, header.Warnings),
             Payload = Encoding.UTF8.GetString(payload),
             Salt = salt,
             PayloadDigest = ChangeHash.OfPayload(salt, payload),

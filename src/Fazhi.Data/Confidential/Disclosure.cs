@@ -12,7 +12,7 @@ namespace Fazhi.Data.Confidential;
 /// Beside its own change it is a link of one chain over all disclosures: serial numbers without a gap, each digest over
 /// the one before. So an entry that was taken out together with its change is missed too.
 /// </remarks>
-[RecordKind("confidential.disclosure", "保密查阅登记")]
+[RecordKind("confidential.disclosure", "保密查阅登记", Keeping.Permanent)]
 public sealed class Disclosure : Record
 {
     /// <summary>1, 2, 3 … over the whole installation.</summary>

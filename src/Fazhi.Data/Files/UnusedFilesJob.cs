@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fazhi.Data.Files;
 
 /// <summary>Removes files that were received and that no act has handed in within a day. A linked file is never touched.</summary>
-internal sealed class UnusedFilesJob(FazhiDb database, FileStore store, TimeProvider time) : ITimedJob
+internal sealed class UnusedFilesJob(FazhiDb database, UnlinkedFiles unlinked, TimeProvider time) : ITimedJob
 {
     private static readonly Actor Cleaner = Actor.System("unused-files");
     private static readonly TimeSpan Wait = TimeSpan.FromDays(1);
@@ -20,7 +20,7 @@ internal sealed class UnusedFilesJob(FazhiDb database, FileStore store, TimeProv
         var hashes = await RemoveRows(ct);
         var removed = 0;
         foreach (var hash in hashes.Distinct())
-            removed += await RemoveFile(hash, ct) ? 1 : 0;
+            removed += await unlinked.Remove(hash, ct) ? 1 : 0;
         return hashes.Count == 0 ? "" : $"清理一天内没有交入的附件{hashes.Count}个，删除文件{removed}个";
     }
 
@@ -39,19 +39,6 @@ internal sealed class UnusedFilesJob(FazhiDb database, FileStore store, TimeProv
                 hashes.Add(file.Hash);
         await transaction.CommitAsync(ct);
         return hashes;
-    }
-
-    // The same content may have been received again, or be linked to a record: then the file stays.
-    private async Task<bool> RemoveFile(string hash, CancellationToken ct)
-    {
-        using var turn = await database.EnterGate(ct);
-        await using var db = database.Open(Cleaner);
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        await FileTurn.Take(db, ct);
-        if (await db.Set<FileLink>().AnyAsync(f => f.Hash == hash, ct)
-            || await db.Set<ReceivedFile>().AnyAsync(f => f.Hash == hash, ct))
-            return false;
-        return store.Remove(hash);
     }
 }
 

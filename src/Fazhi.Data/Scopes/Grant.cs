@@ -1,7 +1,7 @@
 namespace Fazhi.Data.Scopes;
 
 /// <summary>A record shown to a person outside its office: assigned, handed over or shared, for a time.</summary>
-[RecordKind("scope.grant", "授权")]
+[RecordKind("scope.grant", "授权", Keeping.Permanent)]
 public sealed class Grant : Record
 {
     private Grant()

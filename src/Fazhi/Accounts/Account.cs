@@ -9,7 +9,7 @@ namespace Fazhi.Accounts;
 /// The record holds a digest of the stored password hash: a hash exchanged behind the system's back no longer matches
 /// and does not open the account, while the hash itself never enters the change log.
 /// </remarks>
-[RecordKind("accounts.account", "账号")]
+[RecordKind("accounts.account", "账号", Keeping.Permanent)]
 internal sealed class Account : Record
 {
     public Guid PersonId { get; private set; }

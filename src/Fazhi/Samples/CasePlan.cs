@@ -1,4 +1,5 @@
 using System.Globalization;
+using Fazhi.Data.Retention;
 using Fazhi.Penalties;
 using Fazhi.Registry;
 

@@ -13,7 +13,8 @@ internal static class Navigation
     ];
 
     private static readonly string[] BusinessPaths =
-        [.. Business.Select(b => b.Path).Where(p => p != "/"), "/measures", "/targets", "/attested-figures", "/search"];
+        [.. Business.Select(b => b.Path).Where(p => p != "/"), "/measures", "/targets", "/attested-figures", "/search", "/disposals",
+            "/holds"];
 
     /// <summary>Roles of business posts.</summary>
     public static IReadOnlyList<Role> BusinessRoles { get; } =
@@ -24,6 +25,8 @@ internal static class Navigation
         var items = new List<(string Text, string Path)>();
         if (actor.Roles.Any(r => !r.IsAdministrator()))
             items.AddRange(Business);
+        if (actor.Roles.Any(r => r is Role.Clerk or Role.Head or Role.Auditor))
+            items.Add(("销毁", "/disposals"));
         if (actor.Roles.Contains(Role.Auditor))
             items.Add(("查阅登记", "/disclosures"));
         if (actor.Roles.Any(r => r.IsAdministrator()))

@@ -19,6 +19,7 @@ internal sealed class LedgersModel : IModelPart
         model.Entity<LedgerEntry>(b =>
         {
             b.ToTable("ledger_entries");
+            b.Ignore(e => e.RetainedNumber);
             b.HasKey(e => new { e.Id, e.ChangeNumber });
             b.HasIndex(e => e.SubjectId).HasFilter("subject_id is not null");
             b.HasIndex(e => e.ImportId).HasFilter("import_id is not null");

@@ -1,6 +1,7 @@
 using Fazhi.Data;
 using Fazhi.Data.Acts;
 using Fazhi.Data.Confidential;
+using Fazhi.Data.Retention;
 using Fazhi.Data.RowSets;
 using Fazhi.Data.Storage;
 using Fazhi.Data.Search;
@@ -47,6 +48,9 @@ public sealed class LedgersModule : IModule
         .AddScoped<ImportList>()
         .AddScoped<LedgerImporter>()
         .AddSingleton<ImportFiles>()
+        .AddSingleton<IRetentionSource, EntryRetention>()
+        .AddSingleton<IDisposalBar, CasesInCourt>()
+        .AddSingleton<IAct, DisposeEntry>()
         .AddSingleton<IAct, EnterEntry>()
         .AddSingleton<IAct, ConfirmEntry>()
         .AddSingleton<IAct, TakeStep>()

@@ -29,6 +29,7 @@ internal sealed class PenaltiesModel : IModelPart
     private static void Case(EntityTypeBuilder<PenaltyCase> b)
     {
         b.MapMatter("penalty_cases");
+        b.Ignore(c => c.RetainedNumber);
         b.OwnsOne(c => c.Party);
         b.Navigation(c => c.Party).IsRequired();
         b.OwnsOne(c => c.Clue);

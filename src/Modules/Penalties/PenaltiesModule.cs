@@ -3,6 +3,7 @@ using Fazhi.Data.Acts;
 using Fazhi.Data.Changes.Sealing;
 using Fazhi.Data.Confidential;
 using Fazhi.Data.Files;
+using Fazhi.Data.Retention;
 using Fazhi.Data.RowSets;
 using Fazhi.Data.Storage;
 using Fazhi.Kernel.Procedures;
@@ -42,6 +43,8 @@ public sealed class PenaltiesModule : IModule
         .AddSingleton<IEndpoints, PaperEndpoints>()
         .AddSingleton<IEndpoints, PackageEndpoints>()
         .AddSingleton(new RecordPage("penalties.case", "/cases"))
+        .AddSingleton<IRetentionSource, CaseRetention>()
+        .AddSingleton<IAct, DisposeCase>()
         .AddSingleton<IAct, RecordClue>()
         .AddSingleton<IAct, AcceptClue>()
         .AddSingleton<IAct, FileCase>()

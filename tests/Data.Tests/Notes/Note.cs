@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fazhi.Data.Tests.Notes;
 
 /// <summary>A record with a column of every kind, for tests of the spine alone.</summary>
-[RecordKind("test.note", "便笺", Attaches = [typeof(FileLink)])]
+[RecordKind("test.note", "便笺", Keeping.Permanent, Attaches = [typeof(FileLink)])]
 public sealed class Note : ScopedRecord, ISearchable
 {
     public string Title { get; set; } = "";

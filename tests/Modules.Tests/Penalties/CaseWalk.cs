@@ -1,4 +1,5 @@
 using Fazhi.Data.Acts;
+using Fazhi.Data.Retention;
 using Fazhi.Penalties;
 using Fazhi.Registry;
 using Fazhi.TestKit;

@@ -26,6 +26,10 @@ internal sealed class ChainCheck(string kind, Guid record)
             return "内容与状态散列值不一致。";
         if (c.Payload is not null && !SaltFits(c))
             return "内容与内容摘要不一致。";
+        if (c.Payload is null && c.Warnings.Length > 0)
+            return "内容已销毁，提示却还在。";
+        if (c.Payload is not null && ChangeHash.OfWarnings(c.Salt!, c.Warnings) != c.WarningsDigest)
+            return "提示与提示摘要不一致。";
         return ChangeHash.OfHeader(c) == c.Hash ? null : "记录头与散列值不一致。";
     }
 

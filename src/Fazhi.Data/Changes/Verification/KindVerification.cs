@@ -86,6 +86,11 @@ internal sealed class KindVerification(Func<FazhiDbContext> open, RecordShape sh
 
     private async Task<Finding?> Version(Change change, Cursor<Record> rows, List<IAttached> hung)
     {
+        // A disposal destroys the row of an earlier version together with its payload.
+        if (change.Payload is null)
+            return rows.Next?.Id == change.RecordId && rows.Next.ChangeNumber == change.Number
+                ? new Finding(kind, change.RecordId, change.Number, "内容已销毁，该版本的数据行却还在。")
+                : null;
         if (rows.Next?.Id != change.RecordId || rows.Next.ChangeNumber != change.Number)
             return new Finding(kind, change.RecordId, change.Number, "该版本的数据行不存在。");
         var row = rows.Next;
@@ -133,7 +138,7 @@ internal sealed class KindVerification(Func<FazhiDbContext> open, RecordShape sh
     private static string Difference(byte[] state, string? payload)
     {
         if (payload is null)
-            return "数据行与最后一次变更不一致（内容已依法销毁）。";
+            return "数据行与最后一次变更不一致（变更的内容已销毁）。";
         var live = Encoding.UTF8.GetString(state);
         var at = 0;
         while (at < Math.Min(live.Length, payload.Length) && live[at] == payload[at])

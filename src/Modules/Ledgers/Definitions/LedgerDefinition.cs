@@ -1,3 +1,5 @@
+using Fazhi.Data.Retention;
+
 namespace Fazhi.Ledgers.Definitions;
 
 /// <summary>Who makes an entry count.</summary>
@@ -41,6 +43,9 @@ public sealed record LedgerDefinition
 
     /// <summary>The steps that make an entry count; null unless <see cref="Confirmation"/> is the flow.</summary>
     public Flow? Flow { get; init; }
+
+    /// <summary>How long an entry is kept, from its date, or from its last day where it holds for a time.</summary>
+    public RetentionClass Retention { get; init; }
 
     /// <summary>True when a module has taken the key over; old entries stay readable.</summary>
     public bool ProvidedByModule { get; init; }

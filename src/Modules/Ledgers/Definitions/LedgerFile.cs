@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Fazhi.Data.Retention;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -88,6 +89,7 @@ public static partial class LedgerFile
                 : root.OneOf("confirmation", "self", "self", "second person") == "self"
                     ? Confirmation.Self : Confirmation.SecondPerson,
             Flow = flow,
+            Retention = RetentionClasses.Read(root.OneOf("retention", "永久", [.. RetentionClasses.Labels]))!.Value,
             ProvidedByModule = root.OneOf("provider", "ledger", "ledger", "module") == "module",
             Fields = FieldReader.Read(root, map),
             NumberField = map.Number,

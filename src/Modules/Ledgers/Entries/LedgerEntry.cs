@@ -1,5 +1,6 @@
 using Fazhi.Data;
 using Fazhi.Data.Files;
+using Fazhi.Data.Retention;
 using Fazhi.Data.Search;
 using Fazhi.Data.Tasks;
 using Fazhi.Ledgers.Definitions;
@@ -19,23 +20,34 @@ public enum EntryState
 
     /// <summary>已作废: stays visible with its reason, not counted.</summary>
     Voided,
+
+    /// <summary>已销毁: past its retention, only the row is left.</summary>
+    Disposed,
 }
 
 /// <summary>台账记录: something that happened once, or held for a time; each version stays.</summary>
-[RecordKind("ledgers.entry", "台账记录", Attaches = [typeof(FileLink), typeof(TaskItem)])]
-internal sealed class LedgerEntry : ScopedRecord, IVersioned, ISearchable
+[RecordKind("ledgers.entry", "台账记录", Keeping.ByRecord, Attaches = [typeof(FileLink), typeof(TaskItem)])]
+internal sealed class LedgerEntry : ScopedRecord, IVersioned, ISearchable, IRetained
 {
     private List<LedgerLine> lines = [];
 
+    [Remains("The kind of entry.")]
     public string Ledger { get; private set; } = "";
 
     public int DefinitionVersion { get; private set; }
+
+    [Remains("Says under which list the content was destroyed.")]
+    public Guid? DisposalId { get; private set; }
+
+    [Remains("Says under which list the content was destroyed.")]
+    public string? DisposalNumber { get; private set; }
 
     public EntryState State { get; private set; }
 
     public string Title { get; private set; } = "";
 
     /// <summary>The date in law; for an entry that holds for a time its first day.</summary>
+    [Remains("From it the retention ran, and the list of what was destroyed says so.")]
     public DateOnly OccurredOn { get; private set; }
 
     public DateOnly? ValidFrom { get; private set; }
@@ -76,7 +88,9 @@ internal sealed class LedgerEntry : ScopedRecord, IVersioned, ISearchable
 
     public IReadOnlyList<LedgerLine> Lines => lines;
 
-    public IEnumerable<SearchText> SearchTexts() => [new("名称", Title)];
+    public string RetainedNumber => "";
+
+    public IEnumerable<SearchText> SearchTexts() => DisposalId is null ? [new("名称", Title)] : [];
 
     public Record NextVersion()
     {
@@ -115,6 +129,9 @@ internal sealed class LedgerEntry : ScopedRecord, IVersioned, ISearchable
     }
 
     public void ComeFrom(Guid import, int row) => (ImportId, ImportRow) = (import, row);
+
+    public void MarkDisposed(DisposalMark mark) =>
+        (DisposalId, DisposalNumber, State, Title) = (mark.Id, mark.Number, EntryState.Disposed, "已销毁");
 
     public void Confirm() => State = EntryState.Confirmed;
 

@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using Fazhi.Data;
 using Fazhi.Data.Exchange;
+using Fazhi.Data.Retention;
+using Fazhi.Data.RowSets;
 using Fazhi.Data.Storage;
 using Fazhi.Ledgers.Definitions;
 using Fazhi.Ledgers.Import;
@@ -11,7 +13,8 @@ using Fazhi.Ledgers.Rows;
 namespace Fazhi.Ledgers.Export;
 
 /// <summary>Writes exactly the rows of a query, in its order, with the query beside them.</summary>
-public sealed class LedgerExport(FazhiDb database, ICurrentActor current, TimeProvider time)
+public sealed class LedgerExport(
+    FazhiDb database, RetentionDesk retention, ICurrentActor current, TimeProvider time)
 {
     private const int Chunk = 500;
 
@@ -31,7 +34,8 @@ public sealed class LedgerExport(FazhiDb database, ICurrentActor current, TimePr
             Problems = [],
         });
         using var writer = TableFiles.Create(output, format, definition.Name);
-        return await TableFiles.Write(writer, Columns(definition), Rows(db, definition, query, ct),
+        var cutoffs = await retention.Cutoffs(db, ct);
+        return await TableFiles.Write(writer, Columns(definition, cutoffs.Parameters), Rows(db, definition, query, ct),
         [
             ("台账", definition.Name),
             ("查询条件", view.Words),
@@ -41,11 +45,15 @@ public sealed class LedgerExport(FazhiDb database, ICurrentActor current, TimePr
         ], ct);
     }
 
-    private static TableColumn<ExportRow>[] Columns(LedgerDefinition definition) =>
+    private static TableColumn<ExportRow>[] Columns(
+        LedgerDefinition definition, IReadOnlyDictionary<string, string> parameters) =>
     [
         .. LedgerSheet.Fields(definition)
             .Select(f => new TableColumn<ExportRow>(LedgerSheet.Column(f), (w, row) => Cell(w, f, row))),
         new(new TableColumn { Label = "状态" }, (w, row) => w.Text(row.State)),
+        new(new TableColumn { Label = "保管期限" }, (w, _) => w.Text(definition.Retention.Label())),
+        new(new TableColumn { Label = "保管至", Type = ColumnType.Date }, (w, row) => w.Date(
+            row.StartOn is { } start ? RetentionTerm.LastDay(definition.Retention, start, parameters) : null)),
     ];
 
     private static void Cell(TableWriter writer, LedgerField field, ExportRow row)
@@ -90,8 +98,10 @@ public sealed class LedgerExport(FazhiDb database, ICurrentActor current, TimePr
         var fields = LedgerSheet.Fields(definition).ToArray();
         var names = await ReferenceNames.Load(db, values.SelectMany(v => fields.Select(f => (f, v[f]))), ct);
         return [.. rows.Zip(values, (row, value) => new ExportRow(
-            EntryStates.Word(definition, row.State, row.FlowState).Word, value, names))];
+            EntryStates.Word(definition, row.State, row.FlowState).Word, value, names,
+            definition.IsStock ? row.ValidTo : row.OccurredOn))];
     }
 
-    private sealed record ExportRow(string State, EntryValues Values, IReadOnlyDictionary<Guid, string> Names);
+    private sealed record ExportRow(
+        string State, EntryValues Values, IReadOnlyDictionary<Guid, string> Names, DateOnly? StartOn);
 }

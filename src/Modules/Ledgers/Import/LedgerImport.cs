@@ -3,7 +3,7 @@ using Fazhi.Data;
 namespace Fazhi.Ledgers;
 
 /// <summary>导入: a file read into a ledger; its entries are invisible until it is published.</summary>
-[RecordKind("ledgers.import", "台账导入")]
+[RecordKind("ledgers.import", "台账导入", Keeping.Permanent)]
 internal sealed class LedgerImport : ScopedRecord
 {
     public string Ledger { get; private set; } = "";

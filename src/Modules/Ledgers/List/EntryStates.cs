@@ -9,6 +9,7 @@ internal static class EntryStates
     /// <summary>The word of a state; in a ledger with a flow that of the flow.</summary>
     public static StateWord Word(LedgerDefinition definition, EntryState state, string? flowState) => (state, definition.Flow) switch
     {
+        (EntryState.Disposed, _) => new() { Kind = StateKind.Void, Word = "已销毁" },
         (EntryState.Voided, _) => new() { Kind = StateKind.Void, Word = "已作废" },
         (_, { } flow) => Word(flow.StateOf(state, flowState)),
         (EntryState.Entered, _) => new() { Kind = StateKind.Open, Word = "待确认" },
@@ -27,6 +28,7 @@ internal static class EntryStates
                 .. flow.States.Where(s => !s.IsCounted).Select(s => new Choice { Value = s.Key, Text = s.Name }),
             ],
         new() { Value = "voided", Text = "已作废" },
+        new() { Value = "disposed", Text = "已销毁" },
         new() { Value = "all", Text = "全部" },
     ];
 

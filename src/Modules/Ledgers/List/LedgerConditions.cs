@@ -40,8 +40,9 @@ internal sealed class LedgerConditions(FazhiDbContext db, LedgerDefinition defin
         "entered" => rows.Where(e => e.State == EntryState.Entered),
         "confirmed" => rows.Where(e => e.State == EntryState.Confirmed),
         "voided" => rows.Where(e => e.State == EntryState.Voided),
+        "disposed" => rows.Where(e => e.State == EntryState.Disposed),
         "all" => rows,
-        _ => rows.Where(e => e.State != EntryState.Voided),
+        _ => rows.Where(e => e.State != EntryState.Voided && e.State != EntryState.Disposed),
     };
 
     private static IQueryable<LedgerEntry> InState(IQueryable<LedgerEntry> rows, Flow flow, FlowState state)

@@ -20,14 +20,14 @@ public sealed class EntryRecords(
 {
     private static readonly TimeSpan China = TimeSpan.FromHours(8);
 
-    /// <summary>The entry with its history; null when there is none in the scope.</summary>
+    /// <summary>The entry with its history; null when there is none in the scope, or it was disposed of.</summary>
     public async Task<EntryRecord?> Find(string ledger, Guid id, CancellationToken ct)
     {
         await using var db = database.Open(current.Actor);
         if (catalogue.Find(ledger) is not { } definition)
             return null;
         var versions = await db.Set<LedgerEntry>().AsNoTracking()
-            .Where(e => e.Id == id && e.Ledger == ledger
+            .Where(e => e.Id == id && e.Ledger == ledger && e.DisposalId == null
                 && !db.Set<LedgerImport>().Any(i => i.Id == e.ImportId && i.PublishedAt == null))
             .OrderBy(e => e.ChangeNumber).ToListAsync(ct);
         return versions.Count == 0 ? null : await Build(db, definition, versions, ct);
@@ -47,7 +47,8 @@ public sealed class EntryRecords(
         await using var db = database.Open(current.Actor);
         var person = current.Actor.PersonId;
         var last = await db.Set<LedgerEntry>().AsNoTracking()
-            .Where(e => e.Ledger == EF.Constant(ledger) && e.KnownTo == null && e.State != EntryState.Voided)
+            .Where(e => e.Ledger == EF.Constant(ledger) && e.KnownTo == null && e.State != EntryState.Voided
+                && e.State != EntryState.Disposed)
             .OrderByDescending(e => e.EnteredBy == person).ThenByDescending(e => e.Id).FirstOrDefaultAsync(ct);
         if (last is null || catalogue.Find(ledger) is not { } definition)
             return null;

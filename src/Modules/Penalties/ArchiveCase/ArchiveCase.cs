@@ -1,4 +1,5 @@
 using Fazhi.Data.Acts;
+using Fazhi.Data.Retention;
 using Fazhi.Kernel.Procedures;
 using Fazhi.Penalties.FileReview;
 using Fazhi.Penalties.Volumes;
@@ -26,7 +27,7 @@ internal sealed class ArchiveCase(ReviewFiles files, VolumeFiles volumes) : Pena
             : null;
 
     protected override IEnumerable<Unmet> Check(Facts<PenaltyCase, ArchivingDraft> f) =>
-        base.Check(f).Concat(f.Loaded is ArrangedCase arranged ? [.. Warnings(arranged.Review), .. Pages(f, arranged.Volumes)] : []);
+        base.Check(f).Concat(TooShort(f)).Concat(f.Loaded is ArrangedCase arranged ? [.. Warnings(arranged.Review), .. Pages(f, arranged.Volumes)] : []);
 
     protected override void Record(Facts<PenaltyCase, ArchivingDraft> f)
     {
@@ -48,6 +49,15 @@ internal sealed class ArchiveCase(ReviewFiles files, VolumeFiles volumes) : Pena
                 PenaltyLaw.Law("close.archive"),
                 $"填写{f.Input.Pages}页，卷内目录合计{arranged.Pages}页；清点以后在“登记页数”改正各件的页数",
                 Blocks: false);
+    }
+
+    // Which files are kept how long the archives authority approves for each agency: a shorter class is only pointed out.
+    private static IEnumerable<Unmet> TooShort(Facts<PenaltyCase, ArchivingDraft> f)
+    {
+        if (f.Parameters.TryGetValue(Parameters.ArchiveRetention, out var text)
+            && RetentionClasses.Read(text) is { } least && f.Input.Retention > least)
+            yield return new Unmet(RetentionTerm.Basis,
+                $"保管期限{f.Input.Retention.Label()}短于本机关规定的{least.Label()}", Blocks: false);
     }
 
     private static IEnumerable<Unmet> Warnings(SelfReview review) =>

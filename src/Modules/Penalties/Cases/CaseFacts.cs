@@ -1,4 +1,5 @@
 using Fazhi.Data;
+using Fazhi.Data.Retention;
 using Fazhi.Kernel.Calendar;
 using Fazhi.Kernel.Law;
 

@@ -246,17 +246,3 @@ public enum ClosingGround
     /// <summary>处罚决定被撤销.</summary>
     Revoked,
 }
-
-/// <summary>How long a file is kept.</summary>
-[JsonConverter(typeof(JsonStringEnumConverter<RetentionClass>))]
-public enum RetentionClass
-{
-    /// <summary>永久.</summary>
-    Permanent,
-
-    /// <summary>30年.</summary>
-    ThirtyYears,
-
-    /// <summary>10年.</summary>
-    TenYears,
-}

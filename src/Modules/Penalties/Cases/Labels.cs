@@ -1,3 +1,4 @@
+using Fazhi.Data.Retention;
 using Fazhi.Kernel.Law;
 using Fazhi.Penalties.Coercion;
 

@@ -3,19 +3,33 @@ using Fazhi.Data.Clocks;
 using Fazhi.Data.Files;
 using Fazhi.Data.Matters;
 using Fazhi.Data.Numbering;
+using Fazhi.Data.Retention;
 using Fazhi.Data.Search;
 using Fazhi.Data.Tasks;
 
 namespace Fazhi.Penalties;
 
 /// <summary>行政处罚案件: a penalty case with its dated facts.</summary>
-[RecordKind("penalties.case", "行政处罚案件",
+[RecordKind("penalties.case", "行政处罚案件", Keeping.ByRecord,
     Attaches = [typeof(Clock), typeof(TaskItem), typeof(IssuedNumber), typeof(CasePaper), typeof(FileLink)])]
-internal sealed partial class PenaltyCase : Matter, ISearchable
+internal sealed partial class PenaltyCase : Matter, ISearchable, IRetained
+
 {
+    [Remains("The moment of the first change, which stays with its header.")]
     public DateTimeOffset RecordedAt { get; private set; }
 
+    [Remains("The kind of procedure.")]
     public bool IsSimple { get; private set; }
+
+    [Remains("Says under which list the content was destroyed.")]
+    public Guid? DisposalId { get; private set; }
+
+    [Remains("Says under which list the content was destroyed.")]
+    public string? DisposalNumber { get; private set; }
+
+    /// <summary>The number of a case that was disposed of; null while its content stands.</summary>
+    [Remains("A number that was issued stays.")]
+    public string? FormerNumber { get; private set; }
 
     public Party Party { get; private set; } = new() { Name = "", Code = "", Address = "", Principal = "" };
 
@@ -78,9 +92,12 @@ internal sealed partial class PenaltyCase : Matter, ISearchable
     /// <summary>Pages counted by hand; what is not here is counted by the program.</summary>
     public List<PageCount> PageCounts { get; private set; } = [];
 
-    public override string Title => $"{Party.Name}{Cause}案";
 
-    public override string Number => Filing?.Number is { Length: > 0 } filed ? filed : Decision?.Number ?? "";
+    public override string Title => DisposalId is null ? $"{Party.Name}{Cause}案" : "已销毁的案件";
+
+    public override string Number => FormerNumber ?? (Filing?.Number is { Length: > 0 } filed ? filed : Decision?.Number ?? "");
+
+    public string RetainedNumber => Number;
 
     public override Guid? InHandsOf => CurrentOfficers.FirstOrDefault()?.PersonId;
 
@@ -103,7 +120,7 @@ internal sealed partial class PenaltyCase : Matter, ISearchable
     public bool NeedsDiscussion => Conclusion is { DiscussionGround.Length: > 0 };
 
     /// <remarks>A citizen's name and address are personal and stay out; the case is then found by its cause.</remarks>
-    public IEnumerable<SearchText> SearchTexts() => Party.Kind == PartyKind.Citizen
+    public IEnumerable<SearchText> SearchTexts() => DisposalId is not null ? [] : Party.Kind == PartyKind.Citizen
         ? [new("案由", Cause), new("文号", Number), new("专项行动", Campaign)]
         :
         [
@@ -193,6 +210,9 @@ internal sealed partial class PenaltyCase : Matter, ISearchable
         else
             PageCounts.Add(new PageCount { Position = PageCounts.Count + 1, Item = item, Pages = pages });
     }
+
+    public void MarkDisposed(DisposalMark mark) =>
+        (DisposalId, DisposalNumber, FormerNumber) = (mark.Id, mark.Number, mark.RecordNumber);
 
     /// <summary>Puts the date of the fact behind a stage right.</summary>
     public void Redate(string stage, DateOnly on)

@@ -48,7 +48,8 @@ internal sealed class ReviewFiles(FazhiDb database, IRegisterReader registers, D
     /// <summary>The material of the cases within the scope of the context, in the order of the keys.</summary>
     public async Task<IReadOnlyList<CaseMaterial>> Load(FazhiDbContext db, IReadOnlyList<Guid> ids, CancellationToken ct)
     {
-        var cases = await db.Set<PenaltyCase>().AsNoTracking().AsSplitQuery().Where(c => ids.Contains(c.Id)).ToListAsync(ct);
+        var cases = await db.Set<PenaltyCase>().AsNoTracking().AsSplitQuery()
+            .Where(c => ids.Contains(c.Id) && c.DisposalId == null).ToListAsync(ct);
         var byId = cases.ToDictionary(c => c.Id);
         var around = await Around(db, cases, ct);
         return [.. ids.Where(byId.ContainsKey).Select(id => around.Of(byId[id]))];

@@ -1,4 +1,5 @@
 using Fazhi.Data.Matters;
+using Fazhi.Data.Retention;
 using Fazhi.Ui;
 using static Fazhi.Penalties.FormField;
 

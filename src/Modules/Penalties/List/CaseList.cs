@@ -22,10 +22,10 @@ internal sealed class CaseList(FazhiDb database)
             .Select(c => new CaseListRow
             {
                 Id = c.Id,
-                Number = c.Filing != null ? c.Filing.Number : c.Decision != null ? c.Decision.Number : "",
+                Number = c.Filing != null ? c.Filing.Number : c.Decision != null ? c.Decision.Number : c.FormerNumber ?? "",
                 Party = c.Party.Name,
                 Cause = c.Cause,
-                Stage = c.Stage!,
+                Stage = c.Stage ?? CaseQuery.Disposed,
                 IsSimple = c.IsSimple,
                 FiledOn = c.Filing != null ? c.Filing.On : null,
                 DecidedOn = c.Decision != null ? c.Decision.On : null,
@@ -42,7 +42,8 @@ internal sealed class CaseList(FazhiDb database)
 
     private static IQueryable<PenaltyCase> Matching(FazhiDbContext db, Actor actor, CaseQuery query)
     {
-        var cases = db.Set<PenaltyCase>().AsNoTracking();
+        var disposed = query.Stage == CaseQuery.Disposed;
+        var cases = db.Set<PenaltyCase>().AsNoTracking().Where(c => c.DisposalId != null == disposed);
         var calendar = WorkCalendar.Default.Version;
         if (query.ToRecount)
             cases = cases.Where(c => db.Set<Clock>().Any(
@@ -50,7 +51,7 @@ internal sealed class CaseList(FazhiDb database)
         if (query.Text.Length > 0)
         {
             cases = cases.Where(c => c.Party.Name.Contains(query.Text) || c.Cause.Contains(query.Text)
-                || c.Filing!.Number.Contains(query.Text) || c.Decision!.Number.Contains(query.Text));
+                || c.FormerNumber!.Contains(query.Text) || c.Filing!.Number.Contains(query.Text) || c.Decision!.Number.Contains(query.Text));
         }
 
         if (query.Citizen.Length > 0)
@@ -61,7 +62,7 @@ internal sealed class CaseList(FazhiDb database)
                 && equal.Contains(c.Party.Code.Substring(0, PartySeal.PrefixLength)));
         }
 
-        if (query.Stage.Length > 0)
+        if (query.Stage.Length > 0 && !disposed)
             cases = cases.Where(c => c.Stage == query.Stage);
         return query.IsSimple is { } simple ? cases.Where(c => c.IsSimple == simple) : cases;
     }
@@ -69,6 +70,9 @@ internal sealed class CaseList(FazhiDb database)
 
 internal sealed record CaseQuery
 {
+    /// <summary>Stands for a stage: cases whose content was destroyed, which are listed only when asked for.</summary>
+    public const string Disposed = "disposed";
+
     public string Text { get; init; } = "";
 
     /// <summary>Term of a citizen's number, see <see cref="ConfidentialTerm"/>; empty for none.</summary>

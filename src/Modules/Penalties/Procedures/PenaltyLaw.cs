@@ -59,6 +59,9 @@ internal static class Parameters
     /// <summary>Name of the layout in which the file of a case is arranged.</summary>
     public const string ArchiveVolumes = "penalties.archive.volumes";
 
+    /// <summary>How long a file is kept at least.</summary>
+    public const string ArchiveRetention = "penalties.archive.retention";
+
     /// <summary>True when fine and confiscated gains together reach the amount; false while it is not set.</summary>
     public static bool Reaches(IReadOnlyDictionary<string, string> parameters, string key, decimal sum) =>
         parameters.TryGetValue(key, out var text)

@@ -16,11 +16,12 @@ internal sealed class CaseFiles(
     FazhiDb database, IRegisterReader registers, ActCatalogue acts, PartySeal seal, BenchmarkFile benchmarks,
     TimeProvider time)
 {
-    /// <summary>The case; null when there is none or it lies outside the scope.</summary>
+    /// <summary>The case; null when there is none, it lies outside the scope or was disposed of.</summary>
     public async Task<CaseFile?> Find(Actor actor, Guid id, CancellationToken ct)
     {
         await using var db = database.Open(actor);
-        var matter = await db.Set<PenaltyCase>().AsNoTracking().AsSplitQuery().FirstOrDefaultAsync(c => c.Id == id, ct);
+        var matter = await db.Set<PenaltyCase>().AsNoTracking().AsSplitQuery()
+            .FirstOrDefaultAsync(c => c.Id == id && c.DisposalId == null, ct);
         if (matter is null)
             return null;
         var facts = await FactsOf(db, actor, matter, ct);

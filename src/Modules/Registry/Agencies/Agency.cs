@@ -3,7 +3,7 @@ using Fazhi.Data;
 namespace Fazhi.Registry;
 
 /// <summary>执法主体: the body in whose name acts are done.</summary>
-[RecordKind("registry.agency", "执法主体")]
+[RecordKind("registry.agency", "执法主体", Keeping.Permanent)]
 internal sealed class Agency : Record
 {
     public string Name { get; private set; } = "";

@@ -4,7 +4,7 @@ using Fazhi.Data.Scopes;
 namespace Fazhi.Registry;
 
 /// <summary>机构: an office of the agency, a subordinate institution or a township, in one tree.</summary>
-[RecordKind("registry.office", "内设和下属机构")]
+[RecordKind("registry.office", "内设和下属机构", Keeping.Permanent)]
 internal sealed class Office : Record
 {
     public Guid AgencyId { get; private set; }

@@ -3,7 +3,7 @@ using Fazhi.Data;
 namespace Fazhi.Registry;
 
 /// <summary>本地参数: a number or choice that the law leaves to the place, from a day on.</summary>
-[RecordKind("registry.parameter", "本地参数")]
+[RecordKind("registry.parameter", "本地参数", Keeping.Permanent)]
 internal sealed class Parameter : Record
 {
     public string Key { get; private set; } = "";

@@ -4,7 +4,7 @@ using Fazhi.Data.Scopes;
 namespace Fazhi.Registry;
 
 /// <summary>人员: somebody who works for an agency.</summary>
-[RecordKind("registry.person", "人员")]
+[RecordKind("registry.person", "人员", Keeping.Permanent)]
 internal sealed class Person : Record
 {
     public string Name { get; private set; } = "";
@@ -24,7 +24,7 @@ internal sealed class Person : Record
 }
 
 /// <summary>岗位: a person holds a role in an office for a time.</summary>
-[RecordKind("registry.post", "岗位")]
+[RecordKind("registry.post", "岗位", Keeping.Permanent)]
 internal sealed class Post : Record
 {
     public Guid PersonId { get; private set; }
@@ -47,7 +47,7 @@ internal sealed class Post : Record
 }
 
 /// <summary>证件: an enforcement certificate or a legal qualification.</summary>
-[RecordKind("registry.certificate", "执法证件和资格")]
+[RecordKind("registry.certificate", "执法证件和资格", Keeping.Permanent)]
 internal sealed class Certificate : Record
 {
     public Guid PersonId { get; private set; }

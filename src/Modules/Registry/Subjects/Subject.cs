@@ -4,7 +4,7 @@ using Fazhi.Data.Search;
 namespace Fazhi.Registry;
 
 /// <summary>监管对象: an organisation or person under supervision; one file each.</summary>
-[RecordKind("registry.subject", "监管对象")]
+[RecordKind("registry.subject", "监管对象", Keeping.Permanent)]
 internal sealed class Subject : ScopedRecord, ISearchable
 {
     private readonly List<FormerName> formerNames = [];

@@ -7,7 +7,7 @@ using Fazhi.Kernel.Procedures;
 namespace Fazhi.Reports.Annual;
 
 /// <summary>年度报告: one version of it, made from one snapshot. Never changes; a correction is another version.</summary>
-[RecordKind("reports.report", "年度报告")]
+[RecordKind("reports.report", "年度报告", Keeping.Permanent)]
 internal sealed class AnnualReport : ScopedRecord
 {
     public int Year { get; private set; }

@@ -6,7 +6,7 @@ using Fazhi.Kernel.Procedures;
 namespace Fazhi.Reports.Annual;
 
 /// <summary>并列数字说明: why two true figures may stand side by side, said by a named person.</summary>
-[RecordKind("reports.explanation", "并列数字说明")]
+[RecordKind("reports.explanation", "并列数字说明", Keeping.Permanent)]
 internal sealed class Explanation : ScopedRecord
 {
     public int Year { get; private set; }

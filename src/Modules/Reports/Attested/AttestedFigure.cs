@@ -8,7 +8,7 @@ using Fazhi.Reports.Indicators;
 namespace Fazhi.Reports.Attested;
 
 /// <summary>核定数: a total known only from paper, with the file and who signed it. Always shown as such.</summary>
-[RecordKind("reports.attested-figure", "核定数", Attaches = [typeof(FileLink)])]
+[RecordKind("reports.attested-figure", "核定数", Keeping.Permanent, Attaches = [typeof(FileLink)])]
 internal sealed class AttestedFigure : ScopedRecord
 {
     public string Indicator { get; private set; } = "";

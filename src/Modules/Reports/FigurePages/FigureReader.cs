@@ -1,4 +1,5 @@
 using Fazhi.Data;
+using Fazhi.Data.Retention;
 using Fazhi.Data.RowSets;
 using Fazhi.Data.Storage;
 using Fazhi.Documents.Figures;
@@ -50,12 +51,19 @@ public sealed record FigureView
     /// <summary>Present change number of rows changed since the snapshot; null when they no longer count.</summary>
     public IReadOnlyDictionary<Guid, int?> Corrected { get; init; } = new Dictionary<Guid, int?>();
 
+    /// <summary>Rows whose content was destroyed since, by record.</summary>
+    public IReadOnlyDictionary<Guid, DisposedRecord> Disposed { get; init; } = new Dictionary<Guid, DisposedRecord>();
+
+    /// <summary>How many records of the row set were destroyed, of any year: a figure computed now lacks them.</summary>
+    public int DisposedOfSet { get; init; }
+
     /// <summary>Names of offices by key.</summary>
     public required IReadOnlyDictionary<Guid, string> Offices { get; init; }
 }
 
 /// <summary>Reads figures for pages.</summary>
-public sealed class FigureReader(FazhiDb database, FigureDesk desk, SnapshotDesk snapshots, ICurrentActor current)
+public sealed class FigureReader(
+    FazhiDb database, FigureDesk desk, SnapshotDesk snapshots, DisposedRecords disposed, DisposalBars bars, ICurrentActor current)
 {
     /// <summary>Rows of a page.</summary>
     public const int PageSize = 50;
@@ -90,6 +98,9 @@ public sealed class FigureReader(FazhiDb database, FigureDesk desk, SnapshotDesk
             Breakdown = dimension is null ? [] : await desk.Breakdown(moment.Request, indicator, dimension, ct),
             Ratios = await Ratios(indicator, moment, ct),
             Rows = await desk.For(current.Actor, moment.Request, indicator, rows, ct),
+            Disposed = frozen is null
+                ? new Dictionary<Guid, DisposedRecord>() : await disposed.Of([.. rows.Select(r => r.Record)], ct),
+            DisposedOfSet = frozen is null ? await OfSet(indicator.Rows, ct) : 0,
             Corrected = frozen is null ? new Dictionary<Guid, int?>() : await snapshots.Corrected(moment.Snapshot!, frozen, ct),
             Offices = await db.OfficeReferences().ToDictionaryAsync(o => o.Id, o => o.Name, ct),
         };
@@ -99,6 +110,15 @@ public sealed class FigureReader(FazhiDb database, FigureDesk desk, SnapshotDesk
     public static int ListedRows(FigureLine line) => line.Indicator.Aggregate is Aggregate.Ratio
         ? (int)(line.Value.Denominator ?? 0)
         : line.Indicator.Aggregate is Aggregate.WeightedShare ? line.Value.Rows / 2 : line.Value.Rows;
+
+    private async Task<int> OfSet(string rowSet, CancellationToken ct)
+    {
+        var count = 0;
+        foreach (var source in bars.Sources)
+            if (source.GroupOf(rowSet) is { } group)
+                count += await disposed.Count(source.Kind, group.Key, ct);
+        return count;
+    }
 
     private static IEnumerable<FigureRow> Listed(IReadOnlyList<FigureRow> rows) =>
         rows.Count == 0 ? rows : rows.Where(r => r.Part == rows[^1].Part);

@@ -6,7 +6,7 @@ using Fazhi.Reports.Indicators;
 namespace Fazhi.Reports.Obligations;
 
 /// <summary>定期任务: at least so many of something in every period, such as a meeting each quarter. Gaps become tasks.</summary>
-[RecordKind("reports.obligation", "定期任务", Attaches = [typeof(TaskItem)])]
+[RecordKind("reports.obligation", "定期任务", Keeping.Permanent, Attaches = [typeof(TaskItem)])]
 internal sealed class Obligation : ScopedRecord
 {
     public string Title { get; private set; } = "";

@@ -3,7 +3,7 @@ using Fazhi.Data;
 namespace Fazhi.Reports.Snapshots;
 
 /// <summary>指标快照: every figure of a day as it was known at one moment. Never changes.</summary>
-[RecordKind("reports.snapshot", "指标快照")]
+[RecordKind("reports.snapshot", "指标快照", Keeping.Permanent)]
 internal sealed class Snapshot : ScopedRecord
 {
     private List<SnapshotFigure> figures = [];

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fazhi.Reports.Targets;
 
 /// <summary>年度目标: a value set for a year to come, compared with the result when that year is over.</summary>
-[RecordKind("reports.target", "年度目标")]
+[RecordKind("reports.target", "年度目标", Keeping.Permanent)]
 internal sealed class Target : ScopedRecord
 {
     public string Key { get; private set; } = "";

@@ -1,5 +1,6 @@
 using Fazhi.Data.Clocks;
 using Fazhi.Data.Files;
+using Fazhi.Data.Retention;
 using Fazhi.Penalties;
 using Fazhi.Penalties.FileReview;
 using Fazhi.Registry;
