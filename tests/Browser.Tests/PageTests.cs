@@ -45,6 +45,8 @@ public sealed class PageTests(WebWorld world, Chromium chromium) : IClassFixture
     [InlineData("hanyuqing", "/ledgers")]
     [InlineData("hanyuqing", "/ledgers/training.sessions")]
     [InlineData("hanyuqing", "/ledgers/training.sessions/new")]
+    [InlineData("hanyuqing", "/disposals")]
+    [InlineData("hanyuqing", "/disposals/due")]
     [InlineData("chengwangshu", "/reports")]
     [InlineData("qinangu", "/admin")]
     [InlineData("qinangu", "/admin/accounts")]

@@ -15,7 +15,7 @@ public sealed class DisposalRun(
     FazhiDb database, DisposalBars bars, IServiceProvider services)
 {
     /// <summary>The part of the system that destroys.</summary>
-    public static Actor System { get; } = Actor.System("retention");
+    public static Actor System { get; } = Actor.System("系统（销毁）");
 
     // The act desk needs the catalogue, and the act that approves needs this: the desk is asked for when it is used.
     private ActDesk Desk => ActivatorUtilities.CreateInstance<ActDesk>(services, System);
