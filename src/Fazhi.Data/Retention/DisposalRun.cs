@@ -58,13 +58,25 @@ public sealed class DisposalRun(
         return lists;
     }
 
+    // It holds every row of the import; who corrects rejected rows of it has long done so.
+    private void RemoveWorkbook(string digest)
+    {
+        var folder = Path.Combine(database.Options.DataFolder, DatabaseOptions.ImportFolder);
+        foreach (var name in (string[])[digest, digest + ".name"])
+            if (File.Exists(Path.Combine(folder, name)))
+                File.Delete(Path.Combine(folder, name));
+    }
+
     private async Task RemoveFiles(CancellationToken ct)
     {
         var unlinked = services.GetRequiredService<UnlinkedFiles>();
         await using var db = database.Open(System);
         foreach (var erasure in await db.Set<Erasure>().AsNoTracking().Where(e => e.Hash != null).ToListAsync(ct))
         {
-            await unlinked.Remove(erasure.Hash!, ct);
+            if (erasure.IsWorkbook)
+                RemoveWorkbook(erasure.Hash!);
+            else
+                await unlinked.Remove(erasure.Hash!, ct);
             using var turn = await database.EnterGate(ct);
             await db.Set<Erasure>().Where(e => e.Id == erasure.Id).ExecuteDeleteAsync(ct);
         }

@@ -39,6 +39,10 @@ public abstract class DisposeRecord<TRecord> : Act<TRecord, DisposeDraft>
             yield return new Unmet(RetentionTerm.Basis, "列入销毁清单以后记录又有变更，请另行提出");
     }
 
+    /// <summary>Digest of the workbook from which the record was imported; null when it came otherwise.</summary>
+    protected virtual Task<string?> Workbook(ActWork work, TRecord record, CancellationToken ct) =>
+        Task.FromResult<string?>(null);
+
     /// <inheritdoc/>
     protected override void Apply(Facts<TRecord, DisposeDraft> f)
     {
@@ -50,6 +54,8 @@ public abstract class DisposeRecord<TRecord> : Act<TRecord, DisposeDraft>
     {
         var (record, disposal) = (f.Matter, (Disposal)f.Loaded!);
         var mark = new DisposalMark(disposal.Id, disposal.ListNumber, record.RetainedNumber);
+        if (await Workbook(work, record, ct) is { } workbook)
+            work.Db.Add(new Erasure { Hash = workbook, IsWorkbook = true });
         await Detach(work, ct);
         if (record is IVersioned)
             await RemoveVersions(work, record.Id, ct);

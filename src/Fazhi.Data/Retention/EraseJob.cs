@@ -15,6 +15,9 @@ namespace Fazhi.Data.Retention;
 /// </remarks>
 internal sealed class EraseJob(FazhiDb database, DisposalRun run) : ITimedJob
 {
+    // A large database takes minutes, and nothing is lost when it takes longer.
+    private static readonly TimeSpan Longest = TimeSpan.FromHours(4);
+
     public string Name => "dispose";
 
     public TimeSpan Every => TimeSpan.FromMinutes(10);
@@ -34,6 +37,7 @@ internal sealed class EraseJob(FazhiDb database, DisposalRun run) : ITimedJob
         if (marks.Count == 0)
             return false;
         await db.Database.OpenConnectionAsync(ct);
+        db.Database.SetCommandTimeout(Longest);
         if (db.Dialect == StorageDialect.Sqlite)
             await RewriteFile(db, ct);
         else

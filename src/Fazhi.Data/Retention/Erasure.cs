@@ -8,4 +8,7 @@ internal sealed class Erasure
 
     /// <summary>Hash of a file to be removed when nothing else refers to it; null for the storage of the database.</summary>
     public string? Hash { get; init; }
+
+    /// <summary>True when the hash is that of an imported workbook, which no record links.</summary>
+    public bool IsWorkbook { get; init; }
 }

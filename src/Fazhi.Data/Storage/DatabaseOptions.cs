@@ -12,6 +12,9 @@ public sealed record DatabaseOptions
     /// <summary>Folder for the database file, uploaded files, checkpoints and reports.</summary>
     public required string DataFolder { get; init; }
 
+    /// <summary>Folder of imported workbooks within the data folder.</summary>
+    public const string ImportFolder = "imports";
+
     /// <summary>Where the keys are in a data folder when nothing else is named.</summary>
     public const string OwnKeyFile = "keys/fields.json";
 

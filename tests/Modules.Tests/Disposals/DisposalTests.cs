@@ -102,6 +102,7 @@ public abstract class DisposalTests(WorldFixture fixture)
 
         Assert.Null(await world.Verify());
         Assert.Empty(await Confidential.RawStore.Places(World, "消失专题"));
+        Assert.Empty(await Confidential.RawStore.Places(World, "失专")); // a pair of the search index
         Assert.Empty(world.Files("消失专题"));
         Assert.NotEmpty(await Confidential.RawStore.Places(World, "保留专题"));
         Assert.Single(world.Files("保留专题"));
@@ -213,6 +214,29 @@ public abstract class DisposalTests(WorldFixture fixture)
     }
 }
 
-public sealed class SqliteDisposalTests(SqliteWorld world) : DisposalTests(world), IClassFixture<SqliteWorld>;
+public sealed class SqliteDisposalTests(SqliteWorld fixture) : DisposalTests(fixture), IClassFixture<SqliteWorld>
+{
+    [Fact(DisplayName = "销毁以后备份再恢复：恢复的库核验无误，备份里也没有销毁的内容和附件")]
+    public async Task A_backup_after_the_disposal_is_sound()
+    {
+        var world = new DisposalWorld(fixture.World);
+        await world.Dispose(DisposalWorld.EntryKey(await world.Entry("备份专题", "2014-05-20")));
+        var folder = Directory.CreateTempSubdirectory("fazhi-disposal-").FullName;
+        try
+        {
+            var (archive, target) = (Path.Combine(folder, "a.zip"), Path.Combine(folder, "restored"));
+            var options = fixture.World.Options;
+            Assert.Equal(0, await CommandLine.Run(
+                "backup", "--data", options.DataFolder, "--database", options.ConnectionString, "--out", archive));
+            Assert.Equal(0, await CommandLine.Run("restore", "--from", archive, "--data", target));
+            Assert.DoesNotContain(Directory.GetFiles(target, "*", SearchOption.AllDirectories),
+                f => Confidential.RawStore.Holds(f, "备份专题"));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+}
 
 public sealed class PostgresDisposalTests(PostgresWorld world) : DisposalTests(world), IClassFixture<PostgresWorld>;

@@ -71,7 +71,7 @@ public sealed class DisposalPagesTests(WebWorld world) : IClassFixture<WebWorld>
         Assert.DoesNotContain("网页暂缓专题", (await clerk.Get("/disposals/due?kind=ledgers.entry")).Text);
         Assert.Contains("暂缓销毁：（2026）青01行初3号", (await clerk.Get($"/disposals/propose-disposal?record=ledgers.entry:{entry}")).Text);
         using var head = await world.SignedIn("chengwangshu");
-        var lift = await (await head.Get($"/ledgers/training.sessions/{entry}")).Follow("更正暂缓销毁");
+        var lift = await (await head.Get($"/ledgers/training.sessions/{entry}")).Follow("解除暂缓");
         Assert.Empty(lift.Flaws());
         Assert.Contains("网页暂缓专题", (await lift.Fill("理由", "已判决").Press("解除")).Text);
     }

@@ -1,4 +1,6 @@
+using Fazhi.Data.Acts;
 using Fazhi.Data.Retention;
+using Microsoft.EntityFrameworkCore;
 
 namespace Fazhi.Ledgers;
 
@@ -8,4 +10,7 @@ internal sealed class DisposeEntry : DisposeRecord<LedgerEntry>
     public const string Act = "ledgers.dispose-entry";
 
     public override string Name => Act;
+
+    protected override Task<string?> Workbook(ActWork work, LedgerEntry record, CancellationToken ct) =>
+        work.Db.Set<LedgerImport>().Where(i => i.Id == record.ImportId).Select(i => (string?)i.Digest).FirstOrDefaultAsync(ct);
 }

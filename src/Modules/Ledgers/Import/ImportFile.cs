@@ -31,7 +31,7 @@ public sealed record ImportFile
 /// <summary>Keeps files to be imported in <c>DATA/imports</c>, named by digest and encrypted like confidential fields.</summary>
 public sealed class ImportFiles(DatabaseOptions options, FieldCipher cipher)
 {
-    private string Folder => System.IO.Path.Combine(options.DataFolder, "imports");
+    private string Folder => System.IO.Path.Combine(options.DataFolder, DatabaseOptions.ImportFolder);
 
     /// <summary>Why a name is refused; null when it is fine.</summary>
     public static string? Refuse(string name) => FileNames.Refuse(name);
