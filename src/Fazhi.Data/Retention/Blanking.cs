@@ -25,7 +25,7 @@ internal static class Blanking
     private static void Empty(EntityEntry entry)
     {
         foreach (var property in entry.Metadata.GetProperties().Where(p => !Remains(p)))
-            entry.Property(property.Name).CurrentValue = Blank(property);
+            entry.Property(property.Name).CurrentValue = Blank(property, entry.Property(property.Name).CurrentValue);
         foreach (var child in entry.Metadata.GetNavigations().Where(n => !n.IsOnDependent))
             Empty(entry, child);
     }
@@ -40,8 +40,9 @@ internal static class Blanking
             Empty(part);
     }
 
-    private static object? Blank(IProperty property) =>
-        property.PropertyInfo?.GetCustomAttribute<JsonColumnAttribute>() is not null ? "{}"
+    private static object? Blank(IProperty property, object? content) =>
+        property.PropertyInfo?.GetCustomAttribute<JsonColumnAttribute>() is not null
+            ? content is string json && json.StartsWith('[') ? "[]" : "{}"
         : property.IsNullable ? null
         : property.ClrType == typeof(string) ? ""
         : property.ClrType.IsValueType ? Activator.CreateInstance(property.ClrType)

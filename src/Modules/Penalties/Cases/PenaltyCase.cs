@@ -13,7 +13,6 @@ namespace Fazhi.Penalties;
 [RecordKind("penalties.case", "行政处罚案件", Keeping.ByRecord,
     Attaches = [typeof(Clock), typeof(TaskItem), typeof(IssuedNumber), typeof(CasePaper), typeof(FileLink)])]
 internal sealed partial class PenaltyCase : Matter, ISearchable, IRetained
-
 {
     [Remains("The moment of the first change, which stays with its header.")]
     public DateTimeOffset RecordedAt { get; private set; }
@@ -91,7 +90,6 @@ internal sealed partial class PenaltyCase : Matter, ISearchable, IRetained
 
     /// <summary>Pages counted by hand; what is not here is counted by the program.</summary>
     public List<PageCount> PageCounts { get; private set; } = [];
-
 
     public override string Title => DisposalId is null ? $"{Party.Name}{Cause}案" : "已销毁的案件";
 

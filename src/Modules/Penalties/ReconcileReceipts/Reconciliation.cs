@@ -3,7 +3,7 @@ using Fazhi.Data;
 namespace Fazhi.Penalties;
 
 /// <summary>缴款对账: a file of receipts held against the cases; what it recorded and what it could not.</summary>
-[RecordKind("penalties.reconciliation", "缴款对账")]
+[RecordKind("penalties.reconciliation", "缴款对账", Keeping.Permanent)]
 internal sealed class Reconciliation : ScopedRecord
 {
     public string FileName { get; private set; } = "";
