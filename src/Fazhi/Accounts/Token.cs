@@ -7,7 +7,7 @@ namespace Fazhi.Accounts;
 
 /// <summary>接口令牌: with which another program acts as a person, for some rights and until a day.</summary>
 /// <remarks>The record holds the digest of the secret; the secret itself, 32 random bytes, is shown once and kept nowhere.</remarks>
-[RecordKind("accounts.token", "接口令牌")]
+[RecordKind("accounts.token", "接口令牌", Keeping.Permanent)]
 internal sealed class Token : Record
 {
     public Guid PersonId { get; private set; }

@@ -9,7 +9,7 @@ using Fazhi.Data.Tasks;
 namespace Fazhi.Penalties.Coercion;
 
 /// <summary>行政强制措施: a measure with its dated facts; it may belong to a penalty case or stand alone.</summary>
-[RecordKind(RecordKindName, "行政强制措施",
+[RecordKind(RecordKindName, "行政强制措施", Keeping.Permanent,
     Attaches = [typeof(Clock), typeof(TaskItem), typeof(IssuedNumber), typeof(CasePaper), typeof(FileLink)])]
 internal sealed class CoerciveMeasure : Matter, ISearchable
 {
