@@ -24,6 +24,7 @@ internal static class CoercionServices
         .AddSingleton<IAct, ApplyMeasure>()
         .AddSingleton<IAct, ApplyAtOnce>()
         .AddSingleton<IAct, ConfirmMeasure>()
+        .AddSingleton<IAct, AnnounceMeasure>()
         .AddSingleton<IAct, TestGoods>()
         .AddSingleton<IAct, ReceiveResult>()
         .AddSingleton<IAct, ExtendMeasure>()

@@ -19,6 +19,9 @@ internal sealed record CaseMaterial
 
     public IReadOnlyList<CasePaper> Papers { get; init; } = [];
 
+    /// <summary>Papers of the coercive measures taken in the case; they belong to its volumes.</summary>
+    public IReadOnlyList<CasePaper> MeasurePapers { get; init; } = [];
+
     public IReadOnlyList<FileLink> Files { get; init; } = [];
 
     /// <summary>Certificates and qualifications of those who took part.</summary>

@@ -5,6 +5,7 @@ using Fazhi.Data.Clocks;
 using Fazhi.Data.Files;
 using Fazhi.Data.Scopes;
 using Fazhi.Data.Storage;
+using Fazhi.Penalties.Coercion;
 using Fazhi.Registry;
 using Microsoft.EntityFrameworkCore;
 
@@ -70,6 +71,7 @@ internal sealed class ReviewFiles(FazhiDb database, IRegisterReader registers, D
                 .ToLookup(c => c.RecordId),
             Papers = (await db.Set<CasePaper>().AsNoTracking().Where(p => ids.Contains(p.RecordId)).ToListAsync(ct))
                 .ToLookup(p => p.RecordId),
+            MeasurePapers = await Measured(db, ids, ct),
             Files = (await db.Set<FileLink>().AsNoTracking().Where(f => ids.Contains(f.RecordId)).ToListAsync(ct))
                 .ToLookup(f => f.RecordId),
             Entries = (await EntriesOf(db, ids).ToListAsync(ct)).ToLookup(e => e.Record, e => e.Made),
@@ -81,6 +83,16 @@ internal sealed class ReviewFiles(FazhiDb database, IRegisterReader registers, D
                 .Select(c => new { c.AgencyId, c.Archiving!.Number }).ToListAsync(ct))
                 .ToLookup(c => (c.AgencyId, c.Number), c => c.Number),
         };
+    }
+
+    /// <summary>The papers of the measures of each case.</summary>
+    private static async Task<ILookup<Guid, CasePaper>> Measured(FazhiDbContext db, Guid[] cases, CancellationToken ct)
+    {
+        var papers = from measure in db.Set<CoerciveMeasure>().AsNoTracking()
+                     where measure.CaseId != null && cases.Contains(measure.CaseId.Value)
+                     join paper in db.Set<CasePaper>().AsNoTracking() on measure.Id equals paper.RecordId
+                     select new { Case = measure.CaseId!.Value, Paper = paper };
+        return (await papers.ToListAsync(ct)).ToLookup(p => p.Case, p => p.Paper);
     }
 
     private static IQueryable<RecordEntry> EntriesOf(FazhiDbContext db, Guid[] ids) =>
@@ -118,6 +130,8 @@ internal sealed class ReviewFiles(FazhiDb database, IRegisterReader registers, D
 
         public required ILookup<Guid, CasePaper> Papers { get; init; }
 
+        public required ILookup<Guid, CasePaper> MeasurePapers { get; init; }
+
         public required ILookup<Guid, FileLink> Files { get; init; }
 
         public required ILookup<Guid, EntryMade> Entries { get; init; }
@@ -136,6 +150,7 @@ internal sealed class ReviewFiles(FazhiDb database, IRegisterReader registers, D
             Parameters = Parameters,
             Clocks = [.. Clocks[matter.Id]],
             Papers = [.. Papers[matter.Id].OrderBy(p => p.Id)],
+            MeasurePapers = [.. MeasurePapers[matter.Id]],
             Files = [.. Files[matter.Id]],
             Entries = [.. Entries[matter.Id]],
             Certificates = [.. matter.Officers.Select(o => o.PersonId).Append(matter.LegalReview?.ReviewerId ?? Guid.Empty)

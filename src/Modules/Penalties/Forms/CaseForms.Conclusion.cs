@@ -39,7 +39,11 @@ internal static partial class CaseForms
             IsSerious = f.Flag("serious"),
             IsPublicInterest = f.Flag("public"),
         })
-    { ByOfficers = true, Preview = Reckon };
+    { ByOfficers = true, Preview = Reckon, Known = Held };
+
+    // What a measure holds may be confiscated: the number of pieces is taken from its list.
+    private static string? Held(CaseFile file, string field) => field == "goods"
+        && file.Things.Sum(t => t.Quantity) is > 0 and var pieces && decimal.Truncate(pieces) == pieces ? $"{pieces:0}" : null;
 
     private static readonly IReadOnlyList<Choice> Catalogue =
     [

@@ -100,8 +100,14 @@ internal sealed record CaseForm(
     /// <summary>Fields about what stands around the case, such as things that a measure holds.</summary>
     public Func<CaseFile, IReadOnlyList<FormSection>> Around { get; init; } = _ => [];
 
+    /// <summary>What is known of a field from around the case; null leaves it as it is.</summary>
+    public Func<CaseFile, string, string?> Known { get; init; } = (_, _) => null;
+
     public override IReadOnlyList<FormSection> SectionsFor(MatterFile file, People people) =>
-        [.. Around((CaseFile)file), .. Sections(((CaseFile)file).Matter, people)];
+        [.. Around((CaseFile)file), .. Sections(((CaseFile)file).Matter, people).Select(s => s with
+        {
+            Fields = [.. s.Fields.Select(f => Known((CaseFile)file, f.Name) is { } known ? f with { Value = known } : f)],
+        })];
 }
 
 /// <summary>What an act would work out: a heading with its lines each, and what stands in the way.</summary>

@@ -52,7 +52,7 @@ internal sealed class VolumeMaking(VolumeTable table, TemplateFolder templates)
 
     private IEnumerable<Piece> Pieces(CaseMaterial m) =>
     [
-        .. m.Papers.OrderBy(p => p.On).ThenBy(p => p.Id).Select(p => Paper(p, m.Agency)),
+        .. m.Papers.Concat(m.MeasurePapers).OrderBy(p => p.On).ThenBy(p => p.Id).Select(p => Paper(p, m.Agency)),
         .. m.Matter.Evidence.OrderBy(e => e.Position).Select(e => Evidence(e, m.FilesOf(e))),
         .. m.Files.Where(f => f.Act != InvestigationSteps.AddEvidence.Name)
             .OrderBy(f => f.Change).ThenBy(f => f.Id).Select(f => Handed(f, m)),

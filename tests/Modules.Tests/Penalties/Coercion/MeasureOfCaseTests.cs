@@ -2,6 +2,7 @@ using Fazhi.Data.RowSets;
 using Fazhi.Data.Scopes;
 using Fazhi.Penalties;
 using Fazhi.Penalties.Coercion;
+using Fazhi.Penalties.Volumes;
 using Fazhi.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -72,6 +73,17 @@ public abstract class MeasureOfCaseTests(WorldFixture fixture) : MeasureTests
         Assert.Matches("没收（行政处罚决定书青卫罚〔2026〕\\d+号）", await measure.Text(MeasurePapers.Disposal));
     }
 
+    [Fact(DisplayName = "组卷：措施的文书编入案卷的“行政强制措施”，审批表在副卷")]
+    public async Task Papers_stand_in_the_volumes_of_the_case()
+    {
+        var walk = await (await new CaseWalk(world).Settled()).UpTo("conclude-investigation");
+        await Of(walk, "2026-03-10");
+        var arranged = await world.Services.GetRequiredService<VolumeFiles>().Find(Actor.System("test"), walk.Id, Ct);
+        var lines = arranged!.Volumes.Volumes.SelectMany(v => v.Lines).ToArray();
+        Assert.Equal("行政强制措施", lines.Single(l => l.Title == MeasurePapers.Decision).Group);
+        Assert.Equal("强制措施审批", lines.Single(l => l.Title == MeasurePapers.Approval).Group);
+    }
+
     [Fact(DisplayName = "先采取措施、后立案的，措施归入案件；当事人不同的不能归入")]
     public async Task A_measure_joins_its_case()
     {
@@ -82,6 +94,13 @@ public abstract class MeasureOfCaseTests(WorldFixture fixture) : MeasureTests
         other = new MeasureWalk(world) { Measure = other.Measure with { Party = new PartyDraft { Name = "青岚某店" } } };
         await other.Applied();
         Refused(await other.Officers("link-case", "2026-03-04", new LinkDraft { Case = walk.Id }), null, "不是同一个");
+
+        var citizens = await (await new CaseWalk(world) { Clue = Citizens.Clue("马某", Citizens.Id("19790203", "004")) }.Settled())
+            .Through("file-case");
+        var party = new PartyDraft { Name = "马某", Kind = PartyKind.Citizen, Code = Citizens.Id("19850607", "005") };
+        var namesake = new MeasureWalk(world) { Measure = other.Measure with { Party = party } };
+        await namesake.Applied();
+        Refused(await namesake.Officers("link-case", "2026-03-04", new LinkDraft { Case = citizens.Id }), null, "不是同一个");
     }
 
     [Fact(DisplayName = "行政强制数按实施的措施统计：只提出未实施的不算")]

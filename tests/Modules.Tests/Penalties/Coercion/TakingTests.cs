@@ -130,7 +130,7 @@ public abstract class TakingTests(WorldFixture fixture) : MeasureTests
         Assert.Contains("《行政强制法》第十九条", await walk.Text(MeasurePapers.Release), StringComparison.Ordinal);
     }
 
-    [Fact(DisplayName = "传染病防治法第九十五条：修订施行以前不能依据它采取措施；施行以后封闭水源不用清单")]
+    [Fact(DisplayName = "传染病防治法第九十五条：修订施行以前不能依据它采取措施；施行以后封闭水源不用清单，第六十七条：应当公告")]
     public async Task Power_in_force_on_the_day()
     {
         var draft = Walk.Measure with { Kind = "close-water", Power = "", TargetKind = "水源", Target = "二次供水水箱" };
@@ -141,6 +141,11 @@ public abstract class TakingTests(WorldFixture fixture) : MeasureTests
         Taken(await Apply(walk, Application("2026-01-20 10:00") with { Items = [] }));
         Assert.Equal(new[] { MeasurePapers.Approval, MeasurePapers.Control, MeasurePapers.SiteRecord }.Order(), await walk.Papers());
         Assert.Contains("《传染病防治法》第九十五条", await walk.Text(MeasurePapers.Control), StringComparison.Ordinal);
+        Assert.Contains(await walk.Tasks(), t => t.Act == "coercion.announce");
+        var notice = new AnnouncementDraft { Channel = "本机关门户网站", Content = "" };
+        Refused(await walk.Officers("announce", "2026-01-20", notice), "第六十七条第一款", "应当公告");
+        Taken(await walk.Officers("announce", "2026-01-20", notice with { Content = "封闭松风小区二次供水水箱，至检验合格时止" }));
+        Assert.DoesNotContain(await walk.Tasks(), t => t.Act == "coercion.announce");
     }
 
     [Fact(DisplayName = "公民的证件号码加密存放，决定书印全文、其他文书不印；事由里写号码的不收")]

@@ -7,6 +7,12 @@ namespace Fazhi.Penalties.Coercion;
 /// <content>Forms while a measure lasts, and those that end it.</content>
 internal static partial class MeasureForms
 {
+    private static MeasureForm Announce => new(
+        "announce",
+        (_, _) => [new("公告", [new("channel", "公告的渠道"), Area("content", "公告的内容") with { Hint = "措施的内容、范围和期限" }])],
+        f => new AnnouncementDraft { Channel = f.Text("channel"), Content = f.Long("content") })
+    { FileTitle = "公告文本" };
+
     private static MeasureForm TestGoods => new(
         "test-goods",
         (file, _) =>

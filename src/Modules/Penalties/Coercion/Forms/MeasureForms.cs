@@ -11,7 +11,7 @@ internal static partial class MeasureForms
     /// <summary>All forms by act.</summary>
     public static IReadOnlyDictionary<string, MeasureForm> All { get; } = new[]
     {
-        Propose, Approve, Drop, Apply, ApplyAtOnce, Confirm, TestGoods, ReceiveResult, Extend, Release, Dispose, Transfer,
+        Propose, Approve, Drop, Apply, ApplyAtOnce, Confirm, Announce, TestGoods, ReceiveResult, Extend, Release, Dispose, Transfer,
         LinkCase, CorrectDate, RecountClocks,
     }.ToDictionary(f => f.Act, StringComparer.Ordinal);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Fazhi.Data;
+using Fazhi.Data.Confidential;
 using Fazhi.Data.Exchange;
 using Fazhi.Data.RowSets;
 using Fazhi.Data.Storage;
@@ -41,6 +42,7 @@ internal sealed class MeasureExport(FazhiDb database, MeasureList list, TimeProv
     public static MeasureQuery Read(IQueryCollection address) => new()
     {
         Text = address["q"].ToString().Trim(),
+        Citizen = ConfidentialTerm.Is(address["citizen"].ToString()) ? address["citizen"].ToString() : "",
         Stage = address["stage"].ToString(),
         Kind = address["kind"].ToString(),
         Clocks = address["clocks"].ToString(),
@@ -52,7 +54,7 @@ internal sealed class MeasureExport(FazhiDb database, MeasureList list, TimeProv
     {
         await using var db = database.Open(asked.Current.Actor);
         using var writer = TableFiles.Create(output, table, Name);
-        await TableFiles.Write(writer, Columns, list.All(db, query),
+        await TableFiles.Write(writer, Columns, list.All(db, asked.Current.Actor, query),
         [
             ("查询条件", string.Join("；", new[] { query.Text, query.Stage, query.Kind, query.Clocks }.Where(t => t.Length > 0))),
             ("导出时间", time.GetUtcNow().ToOffset(BeijingTime.Offset).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)),

@@ -1,5 +1,6 @@
 using Fazhi.Data;
 using Fazhi.Data.Clocks;
+using Fazhi.Data.Confidential;
 using Fazhi.Data.Scopes;
 using Fazhi.Data.Storage;
 using Fazhi.Kernel.Calendar;
@@ -18,7 +19,7 @@ internal sealed class MeasureList(FazhiDb database, TimeProvider time)
     public async Task<MeasurePageRows> Page(Actor actor, MeasureQuery query, CancellationToken ct)
     {
         await using var db = database.Open(actor);
-        var measures = Matching(db, query, BeijingTime.Today(time));
+        var measures = Matching(db, actor, query, BeijingTime.Today(time));
         var rows = await Rows(db, measures.Where(m => query.After == null || m.Id < query.After)).Take(Size + 1).ToListAsync(ct);
         return new MeasurePageRows
         {
@@ -30,8 +31,8 @@ internal sealed class MeasureList(FazhiDb database, TimeProvider time)
     }
 
     /// <summary>Every row of a query in its order; the context has to stay open while they are read.</summary>
-    public IAsyncEnumerable<MeasureListRow> All(FazhiDbContext db, MeasureQuery query) =>
-        Rows(db, Matching(db, query, BeijingTime.Today(time))).AsAsyncEnumerable();
+    public IAsyncEnumerable<MeasureListRow> All(FazhiDbContext db, Actor actor, MeasureQuery query) =>
+        Rows(db, Matching(db, actor, query, BeijingTime.Today(time))).AsAsyncEnumerable();
 
     /// <summary>The measures of a penalty case, newest first.</summary>
     public static Task<List<MeasureListRow>> Of(FazhiDbContext db, Guid matter, CancellationToken ct) =>
@@ -54,7 +55,7 @@ internal sealed class MeasureList(FazhiDb database, TimeProvider time)
             EndedOn = m.Release != null ? m.Release.On : m.Disposal != null ? m.Disposal.On : m.Handover != null ? m.Handover.On : null,
         });
 
-    private static IQueryable<CoerciveMeasure> Matching(FazhiDbContext db, MeasureQuery query, DateOnly today)
+    private static IQueryable<CoerciveMeasure> Matching(FazhiDbContext db, Actor actor, MeasureQuery query, DateOnly today)
     {
         var measures = db.Set<CoerciveMeasure>().AsNoTracking();
         var (calendar, soon) = (WorkCalendar.Default.Version, today.AddDays(Soon));
@@ -74,6 +75,14 @@ internal sealed class MeasureList(FazhiDb database, TimeProvider time)
                 || m.Application!.Number.Contains(query.Text));
         }
 
+        if (query.Citizen.Length > 0)
+        {
+            // A term passed on to who may not see the number must not confirm a guess either.
+            var equal = ConfidentialClass.Personal.Allows(actor) ? ConfidentialTerm.Prefixes(query.Citizen) : [];
+            measures = measures.Where(m => m.Party.Kind == PartyKind.Citizen
+                && equal.Contains(m.Party.Code.Substring(0, PartySeal.PrefixLength)));
+        }
+
         if (query.Stage.Length > 0)
             measures = measures.Where(m => m.Stage == query.Stage);
         return query.Kind.Length > 0 ? measures.Where(m => m.Kind == query.Kind) : measures;
@@ -83,6 +92,9 @@ internal sealed class MeasureList(FazhiDb database, TimeProvider time)
 internal sealed record MeasureQuery
 {
     public string Text { get; init; } = "";
+
+    /// <summary>Term of a citizen's number, see <see cref="ConfidentialTerm"/>; empty for none.</summary>
+    public string Citizen { get; init; } = "";
 
     public string Stage { get; init; } = "";
 

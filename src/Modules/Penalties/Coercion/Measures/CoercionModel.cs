@@ -30,6 +30,7 @@ internal sealed class CoercionModel : IModelPart
             a.HasIndex(x => x.On);
         });
         b.OwnsOne(m => m.Confirmation);
+        b.OwnsOne(m => m.Announcement);
         b.OwnsOne(m => m.Extension);
         b.OwnsOne(m => m.Release);
         b.OwnsOne(m => m.Disposal);

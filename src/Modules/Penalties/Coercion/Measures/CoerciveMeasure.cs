@@ -42,6 +42,8 @@ internal sealed class CoerciveMeasure : Matter, ISearchable
 
     public Confirmation? Confirmation { get; private set; }
 
+    public Announcement? Announcement { get; private set; }
+
     public List<Testing> Testings { get; private set; } = [];
 
     public Extension? Extension { get; private set; }
@@ -110,6 +112,8 @@ internal sealed class CoerciveMeasure : Matter, ISearchable
     }
 
     public void Record(Confirmation confirmation) => Confirmation = confirmation;
+
+    public void Record(Announcement announcement) => Announcement = announcement;
 
     public void Record(Testing testing) => Testings.Add(testing);
 

@@ -97,6 +97,16 @@ internal sealed class Confirmation
     public required string Opinion { get; init; }
 }
 
+/// <summary>公告: the public was told of a measure against an epidemic (传染病防治法 art. 67).</summary>
+internal sealed class Announcement
+{
+    public required DateOnly On { get; init; }
+
+    public required string Channel { get; init; }
+
+    public required string Content { get; init; }
+}
+
 /// <summary>检测期间: not counted, but only for as long as the party was told in writing (art. 25).</summary>
 internal sealed class Testing
 {

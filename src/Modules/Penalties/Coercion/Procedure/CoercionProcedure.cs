@@ -18,7 +18,7 @@ internal static class CoercionProcedure
         Steps =
         [
             TakingSteps.Propose, TakingSteps.Approve, TakingSteps.Drop, TakingSteps.Apply, TakingSteps.ApplyAtOnce, TakingSteps.Confirm,
-            EndingSteps.TestGoods, EndingSteps.ReceiveResult, EndingSteps.Extend,
+            EndingSteps.Announce, EndingSteps.TestGoods, EndingSteps.ReceiveResult, EndingSteps.Extend,
             EndingSteps.Release, EndingSteps.Dispose, EndingSteps.Transfer, EndingSteps.LinkCase,
         ],
         Terms = [Holding.Term, Holding.ToConfirm],
@@ -39,6 +39,11 @@ internal static class CoercionProcedure
         new(at, EndingSteps.Release.Name) { When = m => m.MustBeReleased },
         new(at, EndingSteps.Release.Name) { Term = Holding.Term.Name },
         new(at, TakingSteps.Confirm.Name) { Alongside = true, When = m => m.AwaitsHead, Term = Holding.ToConfirm.Name },
+        new(at, EndingSteps.Announce.Name)
+        {
+            Alongside = true,
+            When = m => m.Rules.IsAnnounced && m.Announcement is null,
+        },
         new(at, EndingSteps.ReceiveResult.Name) { Alongside = true, When = m => m.Testings.Any(t => t.IsOpen) },
     ];
 }

@@ -9,6 +9,16 @@ namespace Fazhi.Penalties.Coercion;
 /// <remarks>Basis: 行政强制法 (2011) art. 21 and 25 to 28.</remarks>
 internal static class EndingSteps
 {
+    public static readonly Step<CoerciveMeasure> Announce =
+        MeasureStep("announce", "登记公告", WhileHeld, null, Law("publicity.epidemic_measures"), Officer, Clerk)
+            .Aside()
+            .Requires(
+                f => f.Matter.Rules.IsAnnounced && f.Matter.Announcement is null, SystemRule.Order, "不是应当公告的措施，或者已经公告")
+            .RequiresOfInput<AnnouncementDraft>(
+                f => f.Input.Channel.Length > 0 && f.Input.Content.Length > 0,
+                Law("publicity.epidemic_measures"),
+                "采取传染病疫情防控措施应当公告，请填写公告的渠道和措施的内容、范围、期限");
+
     public static readonly Step<CoerciveMeasure> TestGoods =
         MeasureStep("test-goods", "送检并告知检测期间", WhileHeld, null, Law(Holding.RuleId), Officer)
             .OnceConfirmed()
@@ -115,7 +125,7 @@ internal static class EndingSteps
             .Aside()
             .Requires(f => f.Matter.CaseId is null, SystemRule.Order, "已经归入处罚案件")
             .RequiresOfInput<LinkDraft>(
-                f => f.Loaded is PenaltyCase matter && matter.Party.Name == f.Matter.Party.Name,
+                f => f.Loaded is JoinedCase { IsOfSameParty: true },
                 SystemRule.Identity,
                 "所选案件的当事人与本措施的当事人不是同一个");
 

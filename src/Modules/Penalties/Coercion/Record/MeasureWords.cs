@@ -69,6 +69,7 @@ internal static class MeasureWords
 
     private static IEnumerable<CaseFold?> Taken(CoerciveMeasure m) =>
     [
+        CaseWords.Of(m.Announcement, "公告", x => x.On, x => x.Channel, x => [("渠道", x.Channel), ("内容", x.Content)]),
         CaseWords.Of(m.Confirmation, "补办批准", x => x.On, x => x.IsJustified ? "已补办" : "不应当采取",
             x => [("时间", Moment(x.At)), ("负责人", x.By), ("意见", x.IsJustified ? "应当采取" : "不应当采取，立即解除"), ("理由", x.Opinion)]),
         CaseWords.Of(m.Application, m.Application is { IsUrgent: true } ? "当场实施" : "实施", x => x.On, x => x.Number,
