@@ -84,6 +84,10 @@ public sealed class MeasurePagesTests(WebWorld world) : IClassFixture<WebWorld>
         Assert.Equal("青岚栖云诊所扣押", taken.Heading);
         var page = await officer.Get(record.Address.AbsolutePath);
         Assert.Contains("查扣决", page.Document.QuerySelector("#measures")!.TextContent);
+        Assert.Equal("42", (await officer.Get(page.Address.AbsolutePath + "/conclude-investigation")).ValueOf("没收非法财物"));
+        var evidence = await officer.Get(page.Address.AbsolutePath + "/add-evidence");
+        Assert.Contains("注射用药品（无中文标识）12支", evidence.Control("清单上的物品").TextContent);
+        Assert.Empty(evidence.Flaws());
         Assert.Empty(page.Flaws());
     }
 

@@ -93,7 +93,7 @@ internal abstract record MatterFile<TMatter> : MatterFile
     private StateKind KindOf(Kernel.Procedures.Stage stage) =>
         stage.Name == Matter.Stage ? (stage.IsFinal ? StateKind.Done : StateKind.Now)
         : Matter.EnteredOn(stage.Name) is not null ? StateKind.Done
-        : LastOf(stage) < At ? StateKind.Skipped
+        : LastOf(stage) < At || Procedure.StageOf(Matter.Stage) is { IsFinal: true } ? StateKind.Skipped
         : StateKind.Open;
 
     private ActOffer Offer(Step<TMatter> step, bool primary)

@@ -14,7 +14,7 @@ internal static class CoercionProcedure
         Label = "行政强制措施程序",
         Version = "2011年版",
         EffectiveFrom = new DateOnly(2012, 1, 1),
-        Stages = [Proposed, Approved, Applied, Extended, Released, Disposed, Transferred, NotTaken],
+        Stages = [Proposed, Approved, NotTaken, Applied, Extended, Disposed, Transferred, Released],
         Steps =
         [
             TakingSteps.Propose, TakingSteps.Approve, TakingSteps.Drop, TakingSteps.Apply, TakingSteps.ApplyAtOnce, TakingSteps.Confirm,
