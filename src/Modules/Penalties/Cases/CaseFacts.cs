@@ -297,6 +297,8 @@ internal sealed class Closing
 {
     public required DateOnly On { get; set; }
 
+    public required DateTimeOffset RecordedAt { get; init; }
+
     public required ClosingGround Ground { get; init; }
 
     public required string ApprovedBy { get; init; }

@@ -25,6 +25,7 @@ internal sealed class CloseCase : PenaltyAct<ClosingDraft>
         f.Matter.Record(new Closing
         {
             On = f.On,
+            RecordedAt = f.RecordedAt,
             Ground = f.Input.Ground,
             ApprovedBy = f.Names(),
             Summary = f.Input.Summary,

@@ -1,3 +1,4 @@
+using Fazhi.Data.Clocks;
 using Fazhi.Data.RowSets;
 using Microsoft.EntityFrameworkCore;
 
@@ -8,7 +9,7 @@ internal sealed class PenaltyRowSets : IRowSetProvider
 {
     public string Name => "module penalties";
 
-    public IEnumerable<IRowSet> RowSets => [Cases, Decisions];
+    public IEnumerable<IRowSet> RowSets => [Cases, Decisions, Closings];
 
     private static RowSet<CaseRow> Cases { get; } = new(
         "penalty.cases",
@@ -30,6 +31,7 @@ internal sealed class PenaltyRowSets : IRowSetProvider
             Column.Text("cause", "案由", (CaseRow r) => r.Cause),
             Column.Text("party", "当事人", (CaseRow r) => r.Party),
             Column.Reference("subject", "监管对象", (CaseRow r) => r.Subject),
+            Column.Number("days_to_file", "受理到立案的日数", (CaseRow r) => r.DaysToFile) with { Unit = "日" },
         ])
     {
         Counted = CaseRow.Of,
@@ -60,9 +62,36 @@ internal sealed class PenaltyRowSets : IRowSetProvider
             Column.Text("cause", "案由", (DecisionRow r) => r.Cause),
             Column.Text("party", "当事人", (DecisionRow r) => r.Party),
             Column.Reference("subject", "监管对象", (DecisionRow r) => r.Subject),
+            Column.Number("days_to_decide", "立案到决定的日数", (DecisionRow r) => r.DaysToDecide) with { Unit = "日" },
+            Column.Number("days_to_serve", "决定到送达的日数", (DecisionRow r) => r.DaysToServe) with { Unit = "日" },
+            Column.YesNo("in_time", "在法定期限内决定", (DecisionRow r) => r.InTime),
         ])
     {
         Counted = DecisionRow.Of,
+        Address = Address,
+    };
+
+    private static RowSet<ClosingRow> Closings { get; } = new(
+        "penalty.closings",
+        "处罚结案",
+        new StandardColumns<ClosingRow>
+        {
+            Record = r => r.Id,
+            Change = r => r.Change,
+            Office = r => r.Office,
+            Title = r => r.Party + r.Cause + "案",
+            KnownFrom = r => r.KnownFrom,
+            Number = r => r.Number,
+            Kind = r => r.Ground,
+            OccurredOn = r => r.ClosedOn,
+        },
+        [
+            Column.Text("party", "当事人", (ClosingRow r) => r.Party),
+            Column.Number("days_to_close", "决定到结案的日数", (ClosingRow r) => r.DaysToClose) with { Unit = "日" },
+            Column.Number("days_to_archive", "结案到归档的日数", (ClosingRow r) => r.DaysToArchive) with { Unit = "日" },
+        ])
+    {
+        Counted = ClosingRow.Of,
         Address = Address,
     };
 
@@ -96,6 +125,9 @@ internal sealed record CaseRow
 
     public required string Progress { get; init; }
 
+    /// <summary>Calendar days from acceptance; null when the case was filed without one.</summary>
+    public required long? DaysToFile { get; init; }
+
     public static IQueryable<CaseRow> Of(DbContext db, RowView view) =>
         db.Set<PenaltyCase>().AsNoTracking()
             .Where(c => c.Filing != null && (view.KnownAt == null || c.Filing.RecordedAt <= view.KnownAt))
@@ -117,6 +149,7 @@ internal sealed record CaseRow
                     : c.Clue.Source == ClueSource.Transfer ? "其他机关移送"
                     : c.Clue.Source == ClueSource.Monitoring ? "抽检监测"
                     : "其他",
+                DaysToFile = c.Acceptance != null ? c.Filing.On.DayNumber - c.Acceptance.On.DayNumber : null,
                 Progress = c.Closing != null ? "已结案"
                     : c.Decision == null ? "办理中"
                     : c.Decision.Outcome == DecisionOutcome.NoPenalty ? "已决定不予处罚"
@@ -157,6 +190,15 @@ internal sealed record DecisionRow
 
     public required string Campaign { get; init; }
 
+    /// <summary>Calendar days from filing; null for a decision on the spot.</summary>
+    public required long? DaysToDecide { get; init; }
+
+    /// <summary>Calendar days from the decision; null before service.</summary>
+    public required long? DaysToServe { get; init; }
+
+    /// <summary>False when it came after the last day of 行政处罚法 art. 60; true as well where no period ran.</summary>
+    public required bool InTime { get; init; }
+
     public static IQueryable<DecisionRow> Of(DbContext db, RowView view) =>
         db.Set<PenaltyCase>().AsNoTracking()
             .Where(c => c.Decision != null && c.Decision.Outcome == DecisionOutcome.Penalty
@@ -178,5 +220,57 @@ internal sealed record DecisionRow
                 Cause = c.Cause,
                 Subject = c.Party.SubjectId,
                 Campaign = c.Campaign,
+                DaysToDecide = c.Filing != null ? c.Decision.On.DayNumber - c.Filing.On.DayNumber : null,
+                DaysToServe = c.Delivery != null ? c.Delivery.On.DayNumber - c.Decision.On.DayNumber : null,
+                InTime = !db.Set<Clock>().Any(k => k.RecordId == c.Id && k.Term == "decide" && k.State == ClockState.MetLate),
+            });
+}
+
+/// <summary>A case that was closed.</summary>
+internal sealed record ClosingRow
+{
+    public required Guid Id { get; init; }
+
+    public required int Change { get; init; }
+
+    public required Guid Office { get; init; }
+
+    public required DateTimeOffset KnownFrom { get; init; }
+
+    public required DateOnly? ClosedOn { get; init; }
+
+    public required string? Number { get; init; }
+
+    public required string? Ground { get; init; }
+
+    public required string Party { get; init; }
+
+    public required string Cause { get; init; }
+
+    /// <summary>Calendar days from the decision.</summary>
+    public required long? DaysToClose { get; init; }
+
+    /// <summary>Calendar days from closing; null before the archive.</summary>
+    public required long? DaysToArchive { get; init; }
+
+    public static IQueryable<ClosingRow> Of(DbContext db, RowView view) =>
+        db.Set<PenaltyCase>().AsNoTracking()
+            .Where(c => c.Closing != null && (view.KnownAt == null || c.Closing.RecordedAt <= view.KnownAt))
+            .Select(c => new ClosingRow
+            {
+                Id = c.Id,
+                Change = c.ChangeNumber,
+                Office = c.OfficeId,
+                KnownFrom = c.Closing!.RecordedAt,
+                ClosedOn = c.Closing.On,
+                Number = c.Filing != null ? c.Filing.Number : c.Decision != null ? c.Decision.Number : null,
+                Ground = c.Closing.Ground == ClosingGround.Performed ? "履行完毕"
+                    : c.Closing.Ground == ClosingGround.NoPenalty ? "不予处罚"
+                    : c.Closing.Ground == ClosingGround.Revoked ? "决定被撤销"
+                    : "执行终结",
+                Party = c.Party.Name,
+                Cause = c.Cause,
+                DaysToClose = c.Decision != null ? c.Closing.On.DayNumber - c.Decision.On.DayNumber : null,
+                DaysToArchive = c.Archiving != null ? c.Archiving.On.DayNumber - c.Closing.On.DayNumber : null,
             });
 }

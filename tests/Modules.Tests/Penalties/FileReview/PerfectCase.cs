@@ -172,7 +172,7 @@ internal static class PerfectCase
     };
 
     public static Closing Closing(string by = "周明远", string summary = "罚没款已缴清") =>
-        new() { On = Day("2026-05-08"), Ground = ClosingGround.Performed, ApprovedBy = by, Summary = summary };
+        new() { On = Day("2026-05-08"), RecordedAt = DateTimeOffset.UnixEpoch, Ground = ClosingGround.Performed, ApprovedBy = by, Summary = summary };
 
     public static Archiving Archiving(int pages = 42, string number = "2026-0001") =>
         new() { On = Day("2026-05-20"), Number = number, Retention = RetentionClass.ThirtyYears, Pages = pages };
