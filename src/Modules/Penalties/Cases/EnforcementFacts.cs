@@ -125,6 +125,9 @@ public enum CourtEventKind
 
     /// <summary>向上一级法院申请复议: by the agency.</summary>
     Appealed,
+
+    /// <summary>可能明显违法，听取意见 (行政强制法 art. 58): the court has thirty days then.</summary>
+    Questioned,
 }
 
 /// <summary>Why execution stops.</summary>

@@ -85,6 +85,7 @@ public static class Labels
         [CourtEventKind.Permitted] = "准予强制执行",
         [CourtEventKind.Refused] = "不准予强制执行",
         [CourtEventKind.Ended] = "终结执行",
+        [CourtEventKind.Questioned] = "可能明显违法，听取意见",
         [CourtEventKind.Appealed] = "向上一级法院申请复议",
         [PauseGround.Inability] = "当事人没有能力履行或者履行确有困难",
         [PauseGround.ThirdParty] = "第三人对执行标的主张权利，确有理由",

@@ -27,7 +27,8 @@ internal sealed partial class PenaltyCase
 
     /// <summary>True while the ball is with the court.</summary>
     public bool AwaitsCourt => CourtApplication is not null
-        && LastCourtEvent is null or CourtEventKind.Accepted or CourtEventKind.Appealed or CourtEventKind.Permitted;
+        && LastCourtEvent is null or CourtEventKind.Accepted or CourtEventKind.Questioned or CourtEventKind.Appealed
+            or CourtEventKind.Permitted;
 
     /// <summary>True when the court turned the application down and nothing was said against it.</summary>
     public bool IsTurnedDown => LastCourtEvent is CourtEventKind.NotAccepted or CourtEventKind.Refused;

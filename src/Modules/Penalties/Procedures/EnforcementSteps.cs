@@ -114,7 +114,8 @@ internal static class EnforcementSteps
     public static IReadOnlyList<CourtEventKind> MayFollow(PenaltyCase matter) => matter.LastCourtEvent switch
     {
         null => [CourtEventKind.Accepted, CourtEventKind.NotAccepted],
-        CourtEventKind.Accepted => [CourtEventKind.Permitted, CourtEventKind.Refused],
+        CourtEventKind.Accepted => [CourtEventKind.Permitted, CourtEventKind.Refused, CourtEventKind.Questioned],
+        CourtEventKind.Questioned => [CourtEventKind.Permitted, CourtEventKind.Refused],
         CourtEventKind.Appealed =>
             [CourtEventKind.Accepted, CourtEventKind.NotAccepted, CourtEventKind.Permitted, CourtEventKind.Refused],
         CourtEventKind.Permitted => [CourtEventKind.Ended],

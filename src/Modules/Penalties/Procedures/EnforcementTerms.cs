@@ -18,7 +18,7 @@ internal static class EnforcementTerms
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Term<PenaltyCase>> All =>
-        [ToSue, ToSueAfterReconsideration, ToPerformAfterUrging, ToApply, ToAccept, ToRule, ToAppeal, ToStayPaused];
+        [ToSue, ToSueAfterReconsideration, ToPerformAfterUrging, ToApply, ToAccept, ToRule, ToRuleWhenQuestioned, ToAppeal, ToStayPaused];
 
     /// <summary>What is due beside the path once the decision is served.</summary>
     public static IEnumerable<Duty<PenaltyCase>> Duties(Stage served) =>
@@ -122,8 +122,22 @@ internal static class EnforcementTerms
         Fixed = PeriodOf("court.rule7"),
         FromFact = "法院受理之日",
         StartsOn = m => m.CourtEvents.LastOrDefault(e => e.Kind == CourtEventKind.Accepted)?.On,
-        MetOn = m => m.CourtEvents.FirstOrDefault(e => e.Kind is CourtEventKind.Permitted or CourtEventKind.Refused)?.On,
+        Applies = m => !IsQuestioned(m),
+        MetOn = RuledOn,
         Basis = Law("court.rule7"),
+        IsOfParty = true,
+    };
+
+    private static Term<PenaltyCase> ToRuleWhenQuestioned => new()
+    {
+        Name = "court-rules-when-questioned",
+        Label = "法院听取意见后裁定",
+        Fixed = PeriodOf("court.rule30"),
+        FromFact = "法院受理之日",
+        StartsOn = m => m.CourtEvents.LastOrDefault(e => e.Kind == CourtEventKind.Accepted)?.On,
+        Applies = IsQuestioned,
+        MetOn = RuledOn,
+        Basis = Law("court.rule30"),
         IsOfParty = true,
     };
 
@@ -154,6 +168,11 @@ internal static class EnforcementTerms
     };
 
     private static bool IsOpen(PenaltyCase matter) => matter.Owed > 0 && !matter.IsExecutionEnded && matter.Closing is null;
+
+    private static bool IsQuestioned(PenaltyCase matter) => matter.CourtEvents.Any(e => e.Kind == CourtEventKind.Questioned);
+
+    private static DateOnly? RuledOn(PenaltyCase matter) =>
+        matter.CourtEvents.FirstOrDefault(e => e.Kind is CourtEventKind.Permitted or CourtEventKind.Refused)?.On;
 
     private static bool IsRefusal(CourtEvent e) => e.Kind is CourtEventKind.NotAccepted or CourtEventKind.Refused;
 }

@@ -64,7 +64,7 @@ internal sealed class ReceiptDesk(FazhiDb database, ActDesk desk, TimeProvider t
 
     private async Task<string> Record(Receipt row, CancellationToken ct)
     {
-        foreach (var payment in row.Payments)
+        foreach (var (payment, before) in row.Payments.Select((p, i) => (p, i)))
         {
             var result = await desk.Take(DecisionSteps.Pay.Name, row.Case, new Entry(payment)
             {
@@ -72,7 +72,7 @@ internal sealed class ReceiptDesk(FazhiDb database, ActDesk desk, TimeProvider t
                 Reason = $"对账：票据{row.Number}",
             }, ct);
             if (result is not ActResult.Taken)
-                return "没有登记：" + string.Join("；", result.Problems("on").Select(p => p.Value));
+                return (before == 0 ? "没有登记：" : $"只登记了{string.Join("、", row.Payments.Take(before).Select(p => p.Kind.Label()))}：") + string.Join("；", result.Problems("on").Select(p => p.Value));
         }
 
         return "";

@@ -64,6 +64,23 @@ public abstract class DeferralAndUrgingTests(WorldFixture fixture)
         Assert.Equal(240m, (await Case(walk)).Urgings[0].Surcharge);
     }
 
+    [Fact(DisplayName = "第六十六条第二款：期满以后才批准延期的，办理并提示；批准以前的加处罚款不变，批准以后到新的期限不再增加")]
+    public async Task Deferred_late()
+    {
+        var walk = await Served();
+        var once = InTwo with { Instalments = [new() { DueOn = new DateOnly(2026, 6, 30), Amount = 20_000m }] };
+        var taken = CaseWalk.Taken(await walk.Head("defer-payment", "2026-05-11", once));
+
+        Assert.Contains("缴款期限已经届满", Assert.Single(taken.Warnings).Message, StringComparison.Ordinal);
+        var matter = await Case(walk);
+        Assert.Equal((1_800m, 1_800m), (matter.SurchargeUnpaid(new DateOnly(2026, 5, 11)), matter.SurchargeUnpaid(new DateOnly(2026, 6, 30))));
+        Assert.Equal(2_400m, matter.SurchargeUnpaid(new DateOnly(2026, 7, 1)));
+        Refused(
+            await walk.Head("defer-payment", "2026-05-12", once with { Instalments = [new() { DueOn = new DateOnly(2026, 5, 11), Amount = 20_000m }] }),
+            null,
+            "不早于批准之日");
+    }
+
     [Fact(DisplayName = "第三十五条：期满次日起可以催告，催告书载明期限、方式、金额和陈述申辩的权利，加处罚款写明算法")]
     public async Task Urged()
     {

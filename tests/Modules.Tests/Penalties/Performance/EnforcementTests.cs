@@ -48,6 +48,9 @@ public abstract class EnforcementTests(WorldFixture fixture)
         Refused(await walk.Officers("record-court-answer", "2026-11-02", Answer(CourtEventKind.Permitted)), null, "先受理，后裁定");
         CaseWalk.Taken(await walk.Officers("record-court-answer", "2026-11-02", Answer(CourtEventKind.Accepted)));
         Assert.Equal(new DateOnly(2026, 11, 11), (await Clock(walk, "court-rules")).Legal);
+        CaseWalk.Taken(await walk.Officers("record-court-answer", "2026-11-05", Answer(CourtEventKind.Questioned)));
+        Assert.Equal(ClockState.Dropped, (await Clock(walk, "court-rules")).State);
+        Assert.Equal(new DateOnly(2026, 12, 2), (await Clock(walk, "court-rules-when-questioned")).Legal);
         CaseWalk.Taken(await walk.Officers("record-court-answer", "2026-11-10", Answer(CourtEventKind.Refused)));
         var appeal = await Clock(walk, "appeal-ruling");
         Assert.Equal((new DateOnly(2026, 11, 25), ClockState.Running), (appeal.Legal!.Value, appeal.State));
