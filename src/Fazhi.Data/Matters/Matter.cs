@@ -32,6 +32,14 @@ public abstract class Matter : ScopedRecord, IMatter
     /// <inheritdoc/>
     public DateOnly? EnteredOn(string stage) => Path.LastOrDefault(e => e.Stage == stage)?.On;
 
+    /// <summary>Goes back to where it stood on a day; only for a copy read from its history, never saved.</summary>
+    /// <param name="day">The last day that counts, inclusive.</param>
+    public void Rewind(DateOnly day)
+    {
+        Path.RemoveAll(e => e.On > day);
+        (Stage, LastStepOn) = (Path.LastOrDefault()?.Stage, Path.LastOrDefault()?.On);
+    }
+
     internal void Took(string act, DateOnly on, string version, Stage? entered)
     {
         LastStepOn = on;

@@ -26,6 +26,7 @@ public sealed class PenaltiesModule : IModule
         .AddSingleton<IProcedure>(SimpleProcedure.Version2021)
         .AddCoercion()
         .AddSingleton<CaseFiles>()
+        .AddSingleton<CaseStates>()
         .AddSingleton<CaseList>()
         .AddSingleton<ReviewFiles>()
         .AddSingleton<VolumeFiles>()

@@ -135,6 +135,25 @@ public sealed class MainPathTests(WebWorld world) : IClassFixture<WebWorld>
         foreach (var paper in archived.Document.QuerySelectorAll("#papers a[href*='/papers/']"))
             Assert.NotEmpty(await officer.Http.GetByteArrayAsync(new Uri(archived.Address, paper.GetAttribute("href")), Ct));
         Assert.Empty(archived.Flaws());
+        await Looked(officer, path);
+    }
+
+    /// <summary>The case as it stood on earlier days: nothing to act upon there, and the way back.</summary>
+    private static async Task Looked(WebClient officer, string path)
+    {
+        var past = await (await officer.Get(path)).Fill("截至哪一日的事实", "2026年4月13日").Press("查看");
+        Assert.Contains("2026-04-13的样子，不是现在", past.Text);
+        Assert.DoesNotContain("现在可以办", past.Text);
+        var papers = past.Document.QuerySelectorAll("#papers a[href*='/papers/']").Select(a => a.TextContent.Trim()).ToArray();
+        Assert.Contains("行政处罚事先告知书", papers);
+        Assert.DoesNotContain("行政处罚决定书", papers);
+        Assert.Empty(past.Flaws());
+        Assert.Contains("现在可以办", (await past.Follow("回到现在")).Text);
+        var before = await officer.Get(path + "?at=2025-12-31");
+        Assert.Contains("那一日还没有这个案件", before.Text);
+        Assert.Empty(before.Flaws());
+        var wrong = await officer.Get(path + "?at=2026-02-30");
+        Assert.Equal("true", wrong.Control("截至哪一日的事实").GetAttribute("aria-invalid"));
     }
 
     /// <summary>The volumes: contents with page numbers, pages counted by hand, what is missing.</summary>
