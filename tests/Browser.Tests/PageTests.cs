@@ -70,6 +70,8 @@ public sealed class PageTests(WebWorld world, Chromium chromium) : IClassFixture
     [InlineData("chengwangshu", "/attested-figures")]
     [InlineData("chengwangshu", "/attested-figures/attest-figure")]
     [InlineData("hanyuqing", "/cases")]
+    [InlineData("hanyuqing", "/training")]
+    [InlineData("hanyuqing", "/training/notice-none")]
     [InlineData("hanyuqing", "/ledgers/training.sessions/import")]
     [InlineData("hanyuqing", "/ledgers/training.sessions/paste")]
     [InlineData("hanyuqing", "/search?q=没有这样的词")]

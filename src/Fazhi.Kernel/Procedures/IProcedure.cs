@@ -40,6 +40,9 @@ public interface IStep
 
     /// <summary>Articles its conditions rest on.</summary>
     IReadOnlyList<LegalBasis> GuardBases { get; }
+
+    /// <summary>Articles by which its conditions refuse it; those that only warn are left out.</summary>
+    IReadOnlyList<LegalBasis> RefusalBases { get; }
 }
 
 /// <summary>A procedure as pages, manuals and diagrams read it: what a module shows of its definition.</summary>

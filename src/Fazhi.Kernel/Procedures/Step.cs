@@ -63,6 +63,10 @@ public sealed record Step<TMatter> : IStep
     /// <inheritdoc/>
     public IReadOnlyList<LegalBasis> GuardBases => [.. Guards.Select(g => g.Basis).OfType<LegalBasis>().Distinct()];
 
+    /// <inheritdoc/>
+    public IReadOnlyList<LegalBasis> RefusalBases =>
+        [.. Guards.Where(g => g.Blocks).Select(g => g.Basis).OfType<LegalBasis>().Distinct()];
+
     /// <summary>Adds a condition on the record that an article asks for.</summary>
     public Step<TMatter> Requires(Func<Facts<TMatter>, bool> isMet, LegalBasis basis, string message) =>
         With(isMet, _ => message, basis, null, GuardScope.Matter);

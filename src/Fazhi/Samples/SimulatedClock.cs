@@ -1,9 +1,10 @@
 namespace Fazhi.Samples;
 
 /// <summary>A clock that a sample sets to the moment of each act.</summary>
-internal sealed class SimulatedClock : TimeProvider
+/// <param name="start">The moment at which it stands first; by default the morning of 2 January 2024.</param>
+internal sealed class SimulatedClock(DateTimeOffset? start = null) : TimeProvider
 {
-    private DateTimeOffset now = new(2024, 1, 2, 1, 0, 0, TimeSpan.Zero);
+    private DateTimeOffset now = start ?? new(2024, 1, 2, 1, 0, 0, TimeSpan.Zero);
 
     /// <inheritdoc/>
     public override DateTimeOffset GetUtcNow() => now;

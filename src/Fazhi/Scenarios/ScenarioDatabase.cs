@@ -21,14 +21,20 @@ internal sealed class ScenarioDatabase : IAsyncDisposable
     private readonly DatabaseOptions options;
     private readonly ServiceProvider services;
     private readonly SampleIds ids;
+    private readonly SimulatedClock clock;
     private readonly SampleStaff staff;
     private readonly Dictionary<string, string> parameters;
 
-    public ScenarioDatabase(DatabaseOptions options, Recipe agency, SampleIds ids)
+    /// <param name="options">A folder of its own with the files of the agency, or of an agency with acts taken.</param>
+    /// <param name="agency">The agency.</param>
+    /// <param name="ids">What is registered.</param>
+    /// <param name="moment">When the last act was taken; null when none was.</param>
+    public ScenarioDatabase(DatabaseOptions options, Recipe agency, SampleIds ids, DateTimeOffset? moment)
     {
         (this.options, this.ids) = (options, ids);
-        var clock = new SimulatedClock();
-        clock.Reach(SampleStaff.Founded.AddDays(1));
+        clock = new SimulatedClock(moment);
+        if (moment is null)
+            clock.Reach(SampleStaff.Founded.AddDays(1));
         services = FazhiServices.Build(options, clock);
         Acts = new SampleActs(services, clock);
         staff = new SampleStaff(agency, Acts, ids, agency.People.Count);
@@ -37,6 +43,9 @@ internal sealed class ScenarioDatabase : IAsyncDisposable
 
     /// <summary>Takes acts on their day.</summary>
     public SampleActs Acts { get; }
+
+    /// <summary>When the last act was taken.</summary>
+    public DateTimeOffset Moment => clock.GetUtcNow();
 
     /// <summary>Keys of people, offices and subjects by name.</summary>
     public IReadOnlyDictionary<string, Guid> Names => ids.All;
@@ -90,10 +99,13 @@ internal sealed class ScenarioDatabase : IAsyncDisposable
         }
     }
 
-    public async ValueTask DisposeAsync()
+    /// <summary>Ends the work on it and keeps its folder.</summary>
+    public async Task<string> Keep()
     {
         await services.DisposeAsync();
         Release(options);
-        Directory.Delete(options.DataFolder, recursive: true);
+        return options.DataFolder;
     }
+
+    public async ValueTask DisposeAsync() => Directory.Delete(await Keep(), recursive: true);
 }

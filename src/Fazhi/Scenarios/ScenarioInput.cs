@@ -1,14 +1,13 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
+using Fazhi.Api;
 using YamlDotNet.RepresentationModel;
 
 namespace Fazhi.Scenarios;
 
 /// <summary>
-/// Turns an input as written into the input of an act, through JSON as every caller from outside would: names of fields
+/// Turns an input as written into the input of an act, through the same JSON as that of other programs: names of fields
 /// in snake case, dates as 2026-03-05, choices by their Chinese words or their names, people and things by name.
 /// </summary>
 /// <param name="file">File for messages.</param>
@@ -17,14 +16,6 @@ namespace Fazhi.Scenarios;
 internal sealed class ScenarioInput(string file, List<ScenarioError> errors, Func<string, Guid?> find)
 {
     private const string Merge = "<<";
-
-    private static readonly JsonSerializerOptions Options = new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
-        Converters = { new JsonStringEnumConverter() },
-    };
 
     /// <summary>The input; null when something is wrong, which then stands among the errors.</summary>
     /// <param name="node">What is written; null for nothing.</param>
@@ -38,7 +29,7 @@ internal sealed class ScenarioInput(string file, List<ScenarioError> errors, Fun
             return null;
         try
         {
-            return json.Deserialize(type, Options);
+            return json.Deserialize(type, ApiJson.Options);
         }
         catch (JsonException wrong)
         {
@@ -71,7 +62,7 @@ internal sealed class ScenarioInput(string file, List<ScenarioError> errors, Fun
 
     private JsonObject Object(YamlMappingNode mapping, Type type, string name, int line)
     {
-        var known = Options.GetTypeInfo(type).Properties.Where(p => p.Set is not null).ToArray();
+        var known = ApiJson.Options.GetTypeInfo(type).Properties.Where(p => p.Set is not null).ToArray();
         var result = new JsonObject();
         foreach (var (key, at, value) in Entries(mapping))
         {
@@ -89,7 +80,7 @@ internal sealed class ScenarioInput(string file, List<ScenarioError> errors, Fun
     }
 
     /// <summary>The entries of a mapping; those merged in with &lt;&lt; give way to its own.</summary>
-    private static IEnumerable<(string Name, int Line, YamlNode Value)> Entries(YamlMappingNode mapping)
+    public static IEnumerable<(string Name, int Line, YamlNode Value)> Entries(YamlMappingNode mapping)
     {
         var own = mapping.Children.Select(c => (Name: (c.Key as YamlScalarNode)?.Value ?? c.Key.ToString(), Line: (int)c.Key.Start.Line, c.Value))
             .ToArray();

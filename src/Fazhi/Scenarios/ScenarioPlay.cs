@@ -14,20 +14,46 @@ internal sealed class ScenarioPlay(ScenarioWorld world, IEnumerable<IProcedure> 
     /// <summary>Plays every act, whatever became of the one before.</summary>
     public async Task<PlayedScenario> Run(Scenario scenario, CancellationToken ct)
     {
-        await using var database = await world.Open(scenario, ct);
-        var names = database.Names.ToDictionary(StringComparer.Ordinal);
-        var before = new Dictionary<Guid, IReadOnlyList<Clock>>();
-        var played = new List<PlayedAct>();
-        foreach (var act in scenario.Acts)
-        {
-            var one = await Play(database, act, names, ct);
-            var clocks = one.Clocks;
-            if (one.Outcome == PlayedOutcome.Taken)
-                one = one with { Moved = Moved(before, clocks) };
-            played.Add(one with { Differences = Comparison.Of(one) });
-        }
+        var beginning = await Begin(scenario, ct);
+        await using var database = beginning is null ? await world.Open(scenario, ct) : await world.Open(beginning, ct);
+        var run = new RunState(beginning?.Names ?? database.Names, beginning?.Played ?? []);
+        await Play(database, scenario.Acts, run, ct);
+        return new PlayedScenario(scenario, run.Played);
+    }
 
-        return new PlayedScenario(scenario, played);
+    /// <summary>What the scenario begins with, played now or before; null when it is a scenario of its own from the start.</summary>
+    private async Task<Beginning?> Begin(Scenario scenario, CancellationToken ct)
+    {
+        var acts = scenario.Acts.Where(a => a.IsBefore).ToArray();
+        if (acts.Length == 0 || scenario.People.Count > 0 || scenario.Parameters.Count > 0)
+            return null;
+        var key = string.Join('|', acts.Select(a => a.Place));
+        if (world.Beginnings.TryGetValue(key, out var known))
+            return known;
+        var database = await world.Open(scenario, ct);
+        try
+        {
+            var run = new RunState(database.Names, []);
+            await Play(database, acts, run, ct);
+            var moment = database.Moment;
+            return world.Beginnings[key] = new Beginning(await database.Keep(), moment, run.Names, run.Played);
+        }
+        catch
+        {
+            await database.DisposeAsync();
+            throw;
+        }
+    }
+
+    private async Task Play(ScenarioDatabase database, IReadOnlyList<ScenarioAct> acts, RunState run, CancellationToken ct)
+    {
+        foreach (var act in acts.Skip(run.Played.Count))
+        {
+            var one = await Play(database, act, run.Names, ct);
+            if (one.Outcome == PlayedOutcome.Taken)
+                one = one with { Moved = Moved(run.Played, one.Clocks) };
+            run.Played.Add(one with { Differences = Comparison.Of(one) });
+        }
     }
 
     private async Task<PlayedAct> Play(
@@ -81,18 +107,32 @@ internal sealed class ScenarioPlay(ScenarioWorld world, IEnumerable<IProcedure> 
         ScenarioAct act, PlayedOutcome outcome, IReadOnlyList<KeyValuePair<string, string>> problems) =>
         new() { Act = act, Outcome = outcome, Problems = problems };
 
-    /// <summary>Clocks that are new or differ from how they stood.</summary>
-    private static IReadOnlyList<Clock> Moved(Dictionary<Guid, IReadOnlyList<Clock>> before, IReadOnlyList<Clock> clocks)
+    /// <summary>Clocks that are new or differ from how they stood after the last act upon the record.</summary>
+    private static IReadOnlyList<Clock> Moved(List<PlayedAct> before, IReadOnlyList<Clock> clocks)
     {
         if (clocks.Count == 0)
             return [];
-        var record = clocks[0].RecordId;
-        var known = before.GetValueOrDefault(record, []);
-        before[record] = clocks;
+        var known = before.LastOrDefault(p => p.Clocks.Count > 0 && p.Clocks[0].RecordId == clocks[0].RecordId)?.Clocks ?? [];
         return
         [
             .. clocks.Where(c => known.FirstOrDefault(k => k.Id == c.Id) is not { } old
                 || (old.State, old.Alarm, old.StartedOn, old.MetOn) != (c.State, c.Alarm, c.StartedOn, c.MetOn)),
         ];
     }
+
+    /// <summary>How far a run has come: keys by name, acts played.</summary>
+    private sealed class RunState(IReadOnlyDictionary<string, Guid> names, IReadOnlyList<PlayedAct> played)
+    {
+        public Dictionary<string, Guid> Names { get; } = names.ToDictionary(StringComparer.Ordinal);
+
+        public List<PlayedAct> Played { get; } = [.. played];
+    }
 }
+
+/// <summary>What several scenarios begin with, as it stands when it has been played.</summary>
+/// <param name="Folder">The data folder.</param>
+/// <param name="Moment">When the last act was taken.</param>
+/// <param name="Names">Keys by name.</param>
+/// <param name="Played">The acts.</param>
+internal sealed record Beginning(
+    string Folder, DateTimeOffset Moment, IReadOnlyDictionary<string, Guid> Names, IReadOnlyList<PlayedAct> Played);

@@ -18,34 +18,58 @@ internal sealed class ScenarioWorld : IAsyncDisposable
     /// <summary>The agency as its file describes it.</summary>
     public Recipe Agency { get; } = ScenarioFiles.Agency();
 
+    /// <summary>What several scenarios begin with, played once; by the acts it consists of.</summary>
+    public Dictionary<string, Beginning> Beginnings { get; } = new(StringComparer.Ordinal);
+
     /// <summary>A copy of the agency's database for one scenario, with its people and local parameters.</summary>
     public async Task<ScenarioDatabase> Open(Scenario scenario, CancellationToken ct)
     {
         var known = await Founded(ct);
-        var asUsual = scenario.Parameters.Count == 0;
+        var file = scenario.Parameters.Count == 0 ? FileOf(folder) : BareFileOf(folder);
+        var database = Copied(known, null, copy =>
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(OptionsOf(copy).KeyFile)!);
+            File.Copy(OptionsOf(folder).KeyFile, OptionsOf(copy).KeyFile);
+            File.Copy(file, FileOf(copy));
+        });
+        await database.Settle(scenario, ct);
+        return database;
+    }
+
+    /// <summary>A copy of the database as it stood after a beginning.</summary>
+    public async Task<ScenarioDatabase> Open(Beginning beginning, CancellationToken ct) => Copied(
+        await Founded(ct), beginning.Moment, copy =>
+        {
+            foreach (var from in Directory.GetFiles(beginning.Folder, "*", SearchOption.AllDirectories))
+            {
+                var to = Path.Combine(copy, Path.GetRelativePath(beginning.Folder, from));
+                Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+                File.Copy(from, to);
+            }
+        });
+
+    public ValueTask DisposeAsync()
+    {
+        founding.Dispose();
+        foreach (var beginning in Beginnings.Values)
+            Directory.Delete(beginning.Folder, recursive: true);
+        Directory.Delete(folder, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+
+    private ScenarioDatabase Copied(SampleIds known, DateTimeOffset? moment, Action<string> fill)
+    {
         var copy = Directory.CreateTempSubdirectory("fazhi-play-").FullName;
         try
         {
-            var options = OptionsOf(copy);
-            Directory.CreateDirectory(Path.GetDirectoryName(options.KeyFile)!);
-            File.Copy(OptionsOf(folder).KeyFile, options.KeyFile);
-            File.Copy(asUsual ? FileOf(folder) : BareFileOf(folder), FileOf(copy));
-            var database = new ScenarioDatabase(options, Agency, known.Copy());
-            await database.Settle(scenario, ct);
-            return database;
+            fill(copy);
+            return new ScenarioDatabase(OptionsOf(copy), Agency, known.Copy(), moment);
         }
         catch
         {
             Directory.Delete(copy, recursive: true);
             throw;
         }
-    }
-
-    public ValueTask DisposeAsync()
-    {
-        founding.Dispose();
-        Directory.Delete(folder, recursive: true);
-        return ValueTask.CompletedTask;
     }
 
     private async Task<SampleIds> Founded(CancellationToken ct)

@@ -9,7 +9,7 @@ internal static class Navigation
     private static readonly (string Text, string Path)[] Business =
     [
         ("工作台", "/"), ("案件", "/cases"), ("台账", "/ledgers"), ("指标", "/figures"), ("报告", "/reports"),
-        ("名录", "/subjects"),
+        ("名录", "/subjects"), ("演练", "/training"),
     ];
 
     private static readonly string[] BusinessPaths =

@@ -4,6 +4,7 @@ using Fazhi.Accounts;
 using Fazhi.Api;
 using Fazhi.Data;
 using Fazhi.Hosting;
+using Fazhi.Scenarios;
 using Fazhi.Web.Security;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -56,6 +57,7 @@ public static class WebServer
         services.AddCascadingAuthenticationState();
         services.AddHttpContextAccessor();
         services.AddScoped<KeptForms>();
+        services.AddSingleton<Training>();
         services.Configure<FormOptions>(form => form.ValueLengthLimit = LargestForm);
         services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddApi();
