@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Fazhi.Api;
+using Fazhi.Kernel.Calendar;
 using YamlDotNet.RepresentationModel;
 
 namespace Fazhi.Scenarios;
@@ -101,6 +102,10 @@ internal sealed class ScenarioInput(string file, List<ScenarioError> errors, Fun
             return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
                 ? JsonValue.Create(text)
                 : Fail(line, $"“{name}”写成了“{text}”，日期要写成 2026-03-05 的样子");
+        if (type == typeof(DateTimeOffset))
+            return DateTime.TryParseExact(text, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var moment)
+                ? JsonValue.Create(new DateTimeOffset(moment, BeijingTime.Offset))
+                : Fail(line, $"“{name}”写成了“{text}”，时间要写成 2026-03-05 08:30 的样子（北京时间）");
         if (type == typeof(Guid))
             return find(text) is { } key
                 ? JsonValue.Create(key)
@@ -129,7 +134,8 @@ internal sealed class ScenarioInput(string file, List<ScenarioError> errors, Fun
     private static int LineOf(YamlNode? node, int otherwise) => node is { Start.Line: > 0 } ? (int)node.Start.Line : otherwise;
 
     private static bool IsScalar(Type type) => type.IsEnum || type == typeof(string) || type == typeof(bool)
-        || type == typeof(int) || type == typeof(decimal) || type == typeof(DateOnly) || type == typeof(Guid);
+        || type == typeof(int) || type == typeof(decimal) || type == typeof(DateOnly) || type == typeof(Guid)
+        || type == typeof(DateTimeOffset);
 
     private static Type? DictionaryValue(Type type) => type.IsGenericType
         && type.GetGenericTypeDefinition() is { } open

@@ -36,7 +36,7 @@ public sealed class ShippedScenarioTests(ScenarioFixture fixture) : IClassFixtur
         var shown = Shipped.SelectMany(row => fixture.Read(Repository.Path("scenarios", row.Data)).Acts)
             .Where(a => a.Expected.Outcome == PlayedOutcome.Refused)
             .SelectMany(a => a.Expected.Rules.Select(r => (a.Act.Name, r))).ToHashSet();
-        var lacking = fixture.Procedures.Where(p => p.Key.StartsWith("penalties.", StringComparison.Ordinal)).SelectMany(p => p.StepViews).DistinctBy(s => s.Name)
+        var lacking = fixture.Procedures.SelectMany(p => p.StepViews).DistinctBy(s => s.Name)
             .SelectMany(s => s.RefusalBases.Select(b => (s.Name, b.Rule)))
             .Where(pair => !shown.Contains(pair)).Select(pair => $"{pair.Name} {pair.Rule}");
 
