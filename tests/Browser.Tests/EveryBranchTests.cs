@@ -22,7 +22,7 @@ public sealed class EveryBranchTests(WebWorld world, Chromium chromium) : IClass
         await Heard(officer, section);
 
         var reviewer = await SignedIn("luqinghe");
-        await Act(reviewer, "review-legality", "法制审核", ("审核意见", "事实清楚，程序合法"), ("审核通过", "true"), ("办理日期", "2026-05-08"));
+        await Act(reviewer, "review-legality", "法制审核", ("审核意见", "事实清楚，程序合法"), ("审核结论", "审核通过"), ("办理日期", "2026-05-08"));
         await Act(head, "discuss-case", "集体讨论", ("参加人员", "程望舒、沈以宁"), ("讨论意见", "同意"), ("办理日期", "2026-05-08"));
         await Act(head, "decide", "作出处罚决定", ("裁量理由", "听证笔录证明事实清楚，首次违法"), ("办理日期", "2026-05-09"));
 

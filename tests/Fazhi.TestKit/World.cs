@@ -18,6 +18,7 @@ public sealed class World : IAsyncDisposable
     private const string Start = "2026-03-02 09:00";
 
     private readonly WorldKeys keys;
+    private readonly Dictionary<string, Guid> hired = [];
     private readonly string folder = Directory.CreateTempSubdirectory("fazhi-world-").FullName;
 
     private World(string connection, FakeTimeProvider clock, WorldKeys keys)
@@ -72,11 +73,11 @@ public sealed class World : IAsyncDisposable
     public Guid Office(string name) => keys.Offices[name];
 
     /// <summary>Key of a person by name.</summary>
-    public Guid Person(string name) => keys.People[name];
+    public Guid Person(string name) => hired.TryGetValue(name, out var person) ? person : keys.People[name];
 
     /// <summary>A person as actor, with the posts held today.</summary>
     public async Task<Actor> ActorOf(string name) =>
-        await Services.GetRequiredService<StaffDirectory>().ActorFor(keys.People[name], default)
+        await Services.GetRequiredService<StaffDirectory>().ActorFor(Person(name), default)
         ?? throw new InvalidOperationException(name);
 
     /// <summary>The desk of a person.</summary>
@@ -90,6 +91,20 @@ public sealed class World : IAsyncDisposable
             ? taken.Record
             : throw new InvalidOperationException($"{act}: {Describe(result)}");
     }
+
+    /// <summary>Employs somebody more in this world only; named anew each time so that its tests do not meet.</summary>
+    public async Task<string> Hire(string name, string office, Role role)
+    {
+        var unique = $"{name}{hired.Count + 1}";
+        hired[unique] = await Took(System, "registry.register-person", null,
+            new Entry(new PersonDraft { Name = unique, StaffNumber = $"H{hired.Count + 1}" }) { On = new DateOnly(2020, 1, 2) });
+        await Hold(unique, office, role);
+        return unique;
+    }
+
+    /// <summary>Gives somebody a further post.</summary>
+    public Task Hold(string name, string office, Role role) => Took(System, "registry.assign-post", null,
+        new Entry(new PostDraft { PersonId = Person(name), OfficeId = keys.Offices[office], Role = role }) { On = new DateOnly(2020, 1, 2) });
 
     /// <summary>What became of an act, for messages of tests.</summary>
     public static string Describe(ActResult result) => result switch

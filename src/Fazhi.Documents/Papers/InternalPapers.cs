@@ -110,6 +110,12 @@ public sealed record ReviewPaper : PenaltyPaper
     /// <summary>The conclusion in words.</summary>
     public required string Conclusion { get; init; }
 
+    /// <summary>Which round, in words; empty when there is only one.</summary>
+    public string Round { get; init; } = "";
+
+    /// <summary>What was amended since the file was sent back; empty for the first round.</summary>
+    public string Amendments { get; init; } = "";
+
     /// <summary>Who reviewed, with the number of the legal qualification where one is held.</summary>
     public required string Reviewer { get; init; }
 
@@ -145,6 +151,18 @@ public sealed record DiscussionPaper : PenaltyPaper
 
     /// <summary>Opinion of the legal review; null when there was none.</summary>
     public string? Review { get; init; }
+
+    /// <summary>Who was absent; empty for nobody.</summary>
+    public string Absent { get; init; } = "";
+
+    /// <summary>What was said, speaker by speaker; empty when only the resolution is kept.</summary>
+    public string Minutes { get; init; } = "";
+
+    /// <summary>Who took the minutes.</summary>
+    public string MinuteTaker { get; init; } = "";
+
+    /// <summary>The resolution and the vote.</summary>
+    public string Result { get; init; } = "";
 
     /// <summary>What was resolved.</summary>
     public required string Opinion { get; init; }

@@ -89,7 +89,7 @@ internal sealed class CasePlan(Recipe recipe, SampleIds ids, int number, CaseEnd
         if (IsComplex)
         {
             yield return new CaseStep(Dates.Working(notice.AddDays(6)), "review-legality", [p.Reviewer],
-                new ReviewDraft { IsPassed = true, Opinion = "主体适格，事实清楚，程序合法，裁量适当，同意" });
+                new ReviewDraft { Result = ReviewResult.Passed, Opinion = "主体适格，事实清楚，程序合法，裁量适当，同意" });
             yield return Head(notice.AddDays(8), "discuss-case", new DiscussionDraft
             {
                 Participants = [p.Head, .. recipe.People.Where(x => x.Role == "SectionHead").Take(2).Select(x => x.Name)],

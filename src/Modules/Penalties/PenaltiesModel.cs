@@ -43,8 +43,8 @@ internal sealed class PenaltiesModel : IModelPart
         b.OwnsOne(c => c.HearingSession);
         b.OwnsOne(c => c.HearingReport);
         b.OwnsOne(c => c.HearingWithdrawal);
-        b.OwnsOne(c => c.LegalReview);
-        b.OwnsOne(c => c.Discussion);
+        b.Ignore(c => c.LegalReview);
+        b.Ignore(c => c.Discussion);
         b.OwnsOne(c => c.Decision, x =>
         {
             Sanction(x, d => d.Sanction);
@@ -75,6 +75,10 @@ internal sealed class PenaltiesModel : IModelPart
         Many(b, c => c.Agreements, "penalty_case_agreements");
         Many(b, c => c.PageCounts, "penalty_case_pages");
         Many(b, c => c.Contraventions, "penalty_case_contraventions");
+        b.Ignore(c => c.CurrentContraventions);
+        Many(b, c => c.ReviewSubmissions, "penalty_case_review_submissions");
+        Many(b, c => c.LegalReviews, "penalty_case_legal_reviews");
+        Many(b, c => c.Discussions, "penalty_case_discussions");
         b.HasOne("Fazhi.Registry.Office", null).WithMany().HasForeignKey(nameof(PenaltyCase.OfficeId))
             .OnDelete(DeleteBehavior.Restrict);
     }

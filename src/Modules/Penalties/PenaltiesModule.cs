@@ -63,6 +63,8 @@ public sealed class PenaltiesModule : IModule
         .AddSingleton<IAct, HoldHearing>()
         .AddSingleton<IAct, ReportHearing>()
         .AddSingleton<IAct, WithdrawHearing>()
+        .AddSingleton<IAct, SubmitReview>()
+        .AddSingleton<IAct, AmendConclusion>()
         .AddSingleton<IAct, ReviewLegality>()
         .AddSingleton<IAct, DiscussCase>()
         .AddSingleton<IAct, DecideCase>()

@@ -24,6 +24,13 @@ public static class WebWorldCases
             });
         }
 
+        await world.Set("registry.issue-certificate", new CertificateDraft
+        {
+            PersonId = world.People["陆清和"],
+            Number = "A20189901210002",
+            Kind = CertificateDraft.LegalQualification,
+            ValidTo = new DateOnly(2029, 12, 31),
+        });
         foreach (var key in new[] { "organisation", "citizen" })
         {
             await world.Set("registry.set-parameter", new ParameterDraft

@@ -27,7 +27,7 @@ public abstract class DiscretionPathTests
             "conclude-investigation", "2026-04-10", DiscretionWorld.Conclusion(DiscretionWorld.Unlicensed) with { IsComplex = true }));
         CaseWalk.Taken(await walk.Ordinary("notify-party"));
         CaseWalk.Taken(await walk.Ordinary("hear-party"));
-        CaseWalk.Taken(await walk.Take("吴静", ["吴静"], "review-legality", "2026-04-17", new ReviewDraft { IsPassed = true, Opinion = "裁量适当" }));
+        CaseWalk.Taken(await walk.Take("吴静", ["吴静"], "review-legality", "2026-04-17", new ReviewDraft { Result = ReviewResult.Passed, Opinion = "裁量适当" }));
         CaseWalk.Taken(await walk.Head("discuss-case", "2026-04-19", new DiscussionDraft { Participants = ["周明远", "李清"], Opinion = "同意" }));
         var low = walk.Decision with { Sanction = new SanctionDraft { Fine = 40_000m, Gains = 8_600m } };
         DiscretionWorld.Refused(await walk.Head("decide", "2026-04-20", low), "第三十二条", "低于各项违法行为法定最低额之和");

@@ -33,7 +33,7 @@ public sealed class HearingTests(SqliteWorld fixture) : IClassFixture<SqliteWorl
         Signing = "当事人核对无误后逐页签字",
     };
 
-    private static ReviewDraft Passed => new() { IsPassed = true, Opinion = "程序合法" };
+    private static ReviewDraft Passed => new() { Result = ReviewResult.Passed, Opinion = "程序合法" };
 
     private static HearingReportDraft Report => new() { Opinion = "事实清楚，建议维持拟处罚意见" };
 
@@ -52,6 +52,9 @@ public sealed class HearingTests(SqliteWorld fixture) : IClassFixture<SqliteWorl
         CaseWalk.Taken(await Chaired(walk, "report-hearing", "2026-04-28", Report));
         Refused(await walk.Head("decide", "2026-04-29", walk.Decision), "第五十八条第一款", "法制审核尚未通过");
         CaseWalk.Taken(await Review(walk, "2026-04-29"));
+        await walk.Set("penalties.discussion.hearing", "是");
+        Refused(await walk.Head("decide", "2026-04-30", walk.Decision), "第五十七条第二款", "经过听证的案件须由负责人集体讨论");
+        await walk.Set("penalties.discussion.hearing", "否");
         var decided = CaseWalk.Taken(await walk.Head("decide", "2026-04-30", walk.Decision));
         Assert.NotEqual("", decided.Number);
         Assert.Contains("当事人要求听证，听证通知载明于2026年4月27日举行", await Text(walk, "行政处罚决定书"), StringComparison.Ordinal);

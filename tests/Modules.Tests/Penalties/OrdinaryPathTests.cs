@@ -113,7 +113,7 @@ public abstract class OrdinaryPathTests(WorldFixture fixture)
         CaseWalk.Taken(await walk.Ordinary("notify-party"));
         CaseWalk.Taken(await walk.Ordinary("hear-party"));
         CaseWalk.Taken(await walk.Take("吴静", ["吴静"], "review-legality", "2026-04-17",
-            new ReviewDraft { IsPassed = true, Opinion = "事实清楚，程序合法" }));
+            new ReviewDraft { Result = ReviewResult.Passed, Opinion = "事实清楚，程序合法" }));
         CaseWalk.Taken(await walk.Head("discuss-case", "2026-04-19", new DiscussionDraft
         {
             Participants = ["周明远", "李清"],

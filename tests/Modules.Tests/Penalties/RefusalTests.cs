@@ -167,7 +167,7 @@ public sealed class RefusalTests(SqliteWorld fixture) : IClassFixture<SqliteWorl
         Refused(await walk.Officers("record-payment", "2026-04-28", much), null, "超过该项尚欠");
     }
 
-    private static ReviewDraft Passed => new() { IsPassed = true, Opinion = "事实清楚，程序合法" };
+    private static ReviewDraft Passed => new() { Result = ReviewResult.Passed, Opinion = "事实清楚，程序合法" };
 
     private Entry Of(object input, string by) =>
         new(input) { On = new DateOnly(2026, 4, 17), By = [world.Person(by)] };

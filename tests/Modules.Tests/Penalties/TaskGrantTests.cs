@@ -90,7 +90,7 @@ public abstract class TaskGrantTests(WorldFixture fixture)
     }
 
     private static Task<ActResult> Review(CaseWalk walk) => walk.Take(
-        "吴静", ["吴静"], "review-legality", "2026-04-16", new ReviewDraft { IsPassed = true, Opinion = "同意" });
+        "吴静", ["吴静"], "review-legality", "2026-04-16", new ReviewDraft { Result = ReviewResult.Passed, Opinion = "同意" });
 
     private async Task<bool> Sees(string name, Guid id)
     {

@@ -43,7 +43,7 @@ public sealed class MainPathTests(WebWorld world) : IClassFixture<WebWorld>
         // the reviewer works in another office: the task brings the case to the workbench, and the page opens
         var bench = await reviewer.Get("/");
         Assert.Contains("法制审核", bench.Text);
-        var reviewed = await (await bench.Follow("法制审核")).Fill("审核意见", "事实清楚，程序合法").Fill("审核通过", "true")
+        var reviewed = await (await bench.Follow("法制审核")).Fill("审核意见", "事实清楚，程序合法").Fill("审核结论", "审核通过")
             .Fill("办理日期", "2026-04-17").Press("法制审核");
         Assert.Contains("已办理：法制审核", reviewed.Text);
         await CaseDesk.Act(head, path, "discuss-case", "集体讨论", p => p.Fill("参加人员", "程望舒、沈以宁")

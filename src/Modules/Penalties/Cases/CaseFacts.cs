@@ -119,6 +119,12 @@ internal sealed class Conclusion
 
     public required Sanction Proposed { get; init; }
 
+    /// <summary>The round of legal review after which the proposal was amended; 0 for the first proposal.</summary>
+    public int AmendedAfter { get; init; }
+
+    /// <summary>The day of the amendment; null for the first proposal. The investigation stays concluded on its own day.</summary>
+    public DateOnly? AmendedOn { get; init; }
+
     public bool ProposesPenalty => NoPenaltyGround is null;
 
     /// <summary>The ground with its article and its facts; empty when a penalty is proposed.</summary>
@@ -166,36 +172,6 @@ internal sealed class Statement
     public DateOnly? HearingRequestedOn { get; init; }
 
     public required bool HearingWaived { get; init; }
-}
-
-internal sealed class LegalReview
-{
-    public required DateOnly On { get; set; }
-
-    public required Guid ReviewerId { get; init; }
-
-    public required string Reviewer { get; init; }
-
-    /// <summary>Number of the reviewer's legal qualification; empty when none was held on the day.</summary>
-    public required string Qualification { get; init; }
-
-    public required bool IsPassed { get; init; }
-
-    public required string Opinion { get; init; }
-}
-
-internal sealed class Discussion
-{
-    public required DateOnly On { get; set; }
-
-    /// <summary>Who presided.</summary>
-    public required string Host { get; init; }
-
-    public required string Participants { get; init; }
-
-    public required string Opinion { get; init; }
-
-    public required string Dissent { get; init; }
 }
 
 internal sealed class Decision

@@ -7,6 +7,12 @@ internal sealed class Contravention
 {
     public required int Position { get; init; }
 
+    /// <summary>Number within its proposal, from 1.</summary>
+    public required int Number { get; init; }
+
+    /// <summary>The round of legal review after which the proposal was amended; 0 for the first proposal.</summary>
+    public required int AmendedAfter { get; init; }
+
     /// <summary>Code of the violation in the catalogue.</summary>
     public required string Code { get; init; }
 

@@ -68,10 +68,6 @@ internal sealed partial class PenaltyCase : Matter, ISearchable, IRetained
 
     public HearingWithdrawal? HearingWithdrawal { get; private set; }
 
-    public LegalReview? LegalReview { get; private set; }
-
-    public Discussion? Discussion { get; private set; }
-
     public Decision? Decision { get; private set; }
 
     public Delivery? Delivery { get; private set; }
@@ -110,12 +106,6 @@ internal sealed partial class PenaltyCase : Matter, ISearchable, IRetained
     /// <summary>True from the request until the chair has reported or the party has withdrawn.</summary>
     public bool IsHearingPending =>
         Statement is { HearingRequested: true } && HearingReport is null && HearingWithdrawal is null;
-
-    public bool NeedsReview => Conclusion is { ReviewGround.Length: > 0 } || WentThroughHearing;
-
-    public bool PassedReview => LegalReview is { IsPassed: true };
-
-    public bool NeedsDiscussion => Conclusion is { DiscussionGround.Length: > 0 };
 
     /// <remarks>A citizen's name and address are personal and stay out; the case is then found by its cause.</remarks>
     public IEnumerable<SearchText> SearchTexts() => DisposalId is not null ? [] : Party.Kind == PartyKind.Citizen
@@ -179,10 +169,6 @@ internal sealed partial class PenaltyCase : Matter, ISearchable, IRetained
     public void Record(HearingReport report) => HearingReport = report;
 
     public void Record(HearingWithdrawal withdrawal) => HearingWithdrawal = withdrawal;
-
-    public void Record(LegalReview review) => LegalReview = review;
-
-    public void Record(Discussion discussion) => Discussion = discussion;
 
     public void Record(Decision decision) => Decision = decision;
 

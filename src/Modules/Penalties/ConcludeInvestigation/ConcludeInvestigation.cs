@@ -1,111 +1,15 @@
-using Fazhi.Data.Acts;
 using Fazhi.Kernel.Procedures;
-using Microsoft.EntityFrameworkCore;
 
 namespace Fazhi.Penalties;
 
 /// <summary>调查终结 — conclude the investigation with a proposal.</summary>
-/// <remarks>
-/// Says once and for all whether legal review (art. 58) and discussion by the heads (art. 57) are required: by the law's
-/// own cases, and by local amounts where the agency has set them.
-/// </remarks>
-internal sealed class ConcludeInvestigation(BenchmarkFile benchmarks, PartySeal seal) : PenaltyAct<ConclusionDraft>
+internal sealed class ConcludeInvestigation(BenchmarkFile benchmarks, PartySeal seal) : ProposingAct(benchmarks, seal)
 {
     protected override Step<PenaltyCase> Step => InvestigationSteps.Conclude;
+}
 
-    protected override async Task<object?> Gather(ActWork work, PenaltyCase record, ConclusionDraft input, CancellationToken ct) =>
-        new DiscretionFacts
-        {
-            Papers = [.. work.Attached.OfType<CasePaper>()],
-            Benchmark = benchmarks.On(work.On, await work.Registers.Parameters(work.Db, work.On, ct)),
-            Earlier = input.ProposesPenalty ? [] : await Earlier(work, record, ct),
-            Approver = input.Approver is { } approver ? await work.Known("approver", approver, ct) : null,
-        };
-
-    protected override IEnumerable<Unmet> Check(Facts<PenaltyCase, ConclusionDraft> f) =>
-    [
-        .. base.Check(f), .. DiscretionCheck.Of(f, Loaded(f)),
-        .. f.Input.NoPenaltyGround is { } ground
-            ? NoPenaltyGrounds.Check(
-                f.Matter, ground, f.Input.NoPenaltyReason, Loaded(f).Earlier, [.. f.Input.Contraventions.Select(c => c.Violation)])
-            : [],
-    ];
-
-    protected override CasePaper Draft(PaperWriting writing) => writing.InvestigationReport();
-
-    protected override void Record(Facts<PenaltyCase, ConclusionDraft> f)
-    {
-        var proposed = Sanction.Of(f.Input.Proposed);
-        var reckoned = Reckoned.Of(f.Input, f.Matter.Party.Kind, Loaded(f).Benchmark);
-        f.Matter.Record(reckoned.Items.Select(i => Contravened(i, f)));
-        f.Matter.Record(new Conclusion
-        {
-            On = f.On,
-            Findings = f.Input.Findings,
-            Opinion = f.Input.Opinion,
-            ViolatedArticles = Filled(f.Input.ViolatedArticles, reckoned, i => i.Violation.Violated),
-            PenaltyArticles = f.Input.ProposesPenalty
-                ? Filled(f.Input.PenaltyArticles, reckoned, i => i.Violation.Basis)
-                : f.Input.PenaltyArticles,
-            NoPenaltyGround = f.Input.NoPenaltyGround,
-            NoPenaltyReason = f.Input.NoPenaltyReason,
-            ReviewGround = ReviewGround(f, proposed),
-            DiscussionGround = DiscussionGround(f, proposed, reckoned),
-            Proposed = proposed,
-        });
-    }
-
-    private static string ReviewGround(Facts<PenaltyCase, ConclusionDraft> f, Sanction proposed) => Join(
-        f.Input.IsPublicInterest ? "涉及重大公共利益" : "",
-        f.Input.IsComplex ? "案件情况疑难复杂、涉及多个法律关系" : "",
-        Penalties.Parameters.Reaches(f.Parameters, Penalties.Parameters.ReviewAmount, Sum(proposed))
-            ? "达到本机关法制审核数额标准" : "");
-
-    private static string DiscussionGround(Facts<PenaltyCase, ConclusionDraft> f, Sanction proposed, Reckoned reckoned) => Join(
-        f.Input.IsComplex ? "情节复杂" : "",
-        f.Input.IsSerious || Sanctions.IsSevere(proposed) ? "重大违法行为" : "",
-        Penalties.Parameters.Reaches(f.Parameters, Penalties.Parameters.DiscussionAmount, Sum(proposed))
-            ? "达到本机关集体讨论数额标准" : "",
-        reckoned.Items.Any(i => i.Deviates) && !Deviations.ByHead(f.Parameters) ? "偏离裁量基准" : "");
-
-    private static Contravention Contravened(Reckoning i, Facts<PenaltyCase, ConclusionDraft> f) => new()
-    {
-        Position = i.Position,
-        Code = i.Violation.Code,
-        Name = i.Violation.Name,
-        Violated = i.Violation.Violated,
-        Basis = i.Violation.Basis,
-        Gravity = i.Draft.Gravity,
-        Measure = i.Draft.Measure,
-        Gains = i.Gains,
-        Circumstances = string.Join("、", i.Circumstances.Select(c => c.Text)),
-        Least = i.Scale is null ? null : i.Least,
-        Most = i.Scale is null ? null : i.Most,
-        Band = i.Band?.Label ?? "",
-        Fine = i.Fine,
-        IsSameAct = i.Draft.IsSameAct,
-        Deviation = i.Deviates ? i.Draft.Deviation : "",
-        DeviationApprovedBy = i.Deviates && Deviations.ByHead(f.Parameters) ? Loaded(f).Approver?.Name ?? "" : "",
-        LawInTime = i.Draft.LawInTime,
-        LawReason = i.Draft.LawReason,
-        Working = string.Join('\n', i.Lines),
-    };
-
-    private static DiscretionFacts Loaded(Facts<PenaltyCase, ConclusionDraft> f) => (DiscretionFacts)f.Loaded!;
-
-    // What was typed stands; else the articles of the catalogue, each once.
-    private static string Filled(string typed, Reckoned reckoned, Func<Reckoning, string> articles) =>
-        typed.Length > 0 ? typed : string.Join("、", reckoned.Items.Select(articles).Distinct());
-
-    private async Task<IReadOnlyList<EarlierPenalty>> Earlier(ActWork work, PenaltyCase record, CancellationToken ct) =>
-        record.Party is { SubjectId: null, Code: "" } ? [] :
-        [
-            .. (await work.Db.Set<PenaltyCase>().AsNoTracking().AsSplitQuery().OfSameParty(record, seal)
-                    .Where(c => c.Decision!.Outcome == DecisionOutcome.Penalty).ToListAsync(ct))
-                .Select(c => new EarlierPenalty(c.Decision!.Number, c.Cause, c.Decision.On, [.. c.Contraventions.Select(x => x.Code)])),
-        ];
-
-    private static decimal Sum(Sanction proposed) => proposed.Fine + proposed.Gains;
-
-    private static string Join(params string[] grounds) => string.Join("；", grounds.Where(g => g.Length > 0));
+/// <summary>修改处理意见 — amend the proposal that the legal review sent back, within what the party was told.</summary>
+internal sealed class AmendConclusion(BenchmarkFile benchmarks, PartySeal seal) : ProposingAct(benchmarks, seal)
+{
+    protected override Step<PenaltyCase> Step => ReviewSteps.Amend;
 }

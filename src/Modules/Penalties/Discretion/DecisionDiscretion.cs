@@ -26,7 +26,7 @@ internal static class DecisionDiscretion
             "决定的罚款低于各项违法行为法定最低额之和；只有依法减轻处罚才可以低于法定最低额，请勾选决定时认定的法定情形，或者按法定幅度决定");
 
     /// <summary>Least the law allows for the contraventions of the case in yuan; what is unverified or was reduced does not count.</summary>
-    private static decimal LeastOf(PenaltyCase matter) => matter.Contraventions
+    private static decimal LeastOf(PenaltyCase matter) => matter.CurrentContraventions
         .Where(c => c.Fine > 0 && c.Measure != Measure.Reduced && ViolationCatalogue.Default.Find(c.Code) is { Verified: true })
         .Sum(c => c.Least ?? 0);
 }

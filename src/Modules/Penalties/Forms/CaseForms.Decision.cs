@@ -40,25 +40,6 @@ internal static partial class CaseForms
             HearingWaived = f.Flag("hearing-waived"),
         });
 
-    private static CaseForm Review => new(
-        "review-legality",
-        (_, _) => [new("审核", [Area("opinion", "审核意见", 4), Flag("passed", "审核通过")])],
-        f => new ReviewDraft { IsPassed = f.Flag("passed"), Opinion = f.Long("opinion") });
-
-    private static CaseForm Discuss => new(
-        "discuss-case",
-        (_, _) =>
-        [
-            new("集体讨论", [new("participants", "参加人员") { Hint = "用顿号隔开，例：周明远、李清" },
-                Area("opinion", "讨论意见", 4), Area("dissent", "不同意见") with { Optional = true }]),
-        ],
-        f => new DiscussionDraft
-        {
-            Participants = f.Names("participants"),
-            Opinion = f.Long("opinion"),
-            Dissent = f.Long("dissent"),
-        });
-
     private static CaseForm Decide => new(
         "decide",
         (m, _) =>

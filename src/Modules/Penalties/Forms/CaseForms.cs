@@ -18,7 +18,7 @@ internal static partial class CaseForms
     {
         RecordClue, DecideOnTheSpot, AcceptClue, FileCase, StartInvestigation, AddEvidence, ChangeOfficers,
         PreserveEvidence, HandlePreserved, OrderCorrection, CheckCorrection, Conclude, Notify, Hear,
-        CallHearing, HoldHearing, ReportHearing, WithdrawHearing, Review, Discuss, Decide, Serve, Publish, Pay,
+        CallHearing, HoldHearing, ReportHearing, WithdrawHearing, SubmitReview, AmendConclusion, Review, Discuss, Decide, Serve, Publish, Pay,
         DeferPayment, UrgePerformance, HearUrgedParty, RecordChallenge, EndChallenge, AgreePerformance,
         ApplyToCourt, RecordCourtAnswer, AppealRuling, SetOffGoods, PauseExecution, ResumeExecution, EndExecution, Dispose, Report, Close, Archive, CorrectDate, RecountClocks,
     }.ToDictionary(f => f.Act, StringComparer.Ordinal);

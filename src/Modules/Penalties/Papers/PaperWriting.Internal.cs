@@ -43,7 +43,7 @@ internal sealed partial class PaperWriting
             Agency = agency,
             Party = Party,
             Cause = matter.Cause,
-            Day = conclusion.On,
+            Day = conclusion.AmendedOn ?? conclusion.On,
             CaseNumber = matter.Number,
             FiledOn = matter.Filing!.On,
             Findings = Sentence(conclusion.Findings),
@@ -75,8 +75,11 @@ internal sealed partial class PaperWriting
             Proposed = matter.Conclusion.Proposed.Sentences,
             Reckoning = matter.DiscretionNote,
             Opinion = review.Opinion,
-            Conclusion = review.IsPassed ? "审核通过" : "不予通过，退回承办人员修改或者补充调查",
-            Reviewer = review.Qualification.Length > 0 ? $"{review.Reviewer}（{review.Qualification}）" : review.Reviewer,
+            Conclusion = review.Result.Label(),
+            Round = matter.LegalReviews.Count > 1 ? $"第{review.Position}次审核" : "",
+            Amendments = matter.ReviewSubmissions.LastOrDefault(s => s.Round == review.Position)?.Amendments ?? "",
+            Reviewer = review.Qualification.Length > 0 ? $"{review.Reviewer}（{review.Qualification}）"
+                : review.Experience.Length > 0 ? $"{review.Reviewer}（{review.Experience}起从事法制审核）" : review.Reviewer,
             ReviewBasis = Law("lreview.mandatory").Citation,
         });
     }
@@ -98,7 +101,11 @@ internal sealed partial class PaperWriting
             Proposed = conclusion.Proposed.Sentences,
             Reckoning = matter.DiscretionNote,
             Review = matter.LegalReview is { } review
-                ? $"{review.Reviewer}：{review.Opinion}（{(review.IsPassed ? "通过" : "未通过")}）" : null,
+                ? $"{review.Reviewer}：{review.Opinion}（{review.Result.Label()}）" : null,
+            Absent = discussion.Absent,
+            Minutes = discussion.Minutes,
+            MinuteTaker = discussion.MinuteTaker,
+            Result = discussion.Result.Label() + (discussion.Vote.Length > 0 ? $"（{discussion.Vote}）" : ""),
             Opinion = discussion.Opinion,
             Dissent = discussion.Dissent,
             DiscussionBasis = Law("coll.mandatory").Citation,

@@ -34,7 +34,7 @@ internal static class AsideSteps
                 Law("ord.recusal"),
                 "指定的人员中有人已在本案回避，不得再办理本案")
             .RequiresOfInput<OfficersDraft>(
-                f => !f.Input.Officers.Any(p => p == f.Matter.LegalReview?.ReviewerId || p == f.Matter.HearingCall?.ChairId),
+                f => !f.Input.Officers.Any(p => f.Matter.IsReviewer(p) || p == f.Matter.HearingCall?.ChairId),
                 SystemRule.Separation,
                 "审核过本案或者主持过本案听证的人员，不得再办理本案")
             .RequiresOfInput<OfficersDraft>(

@@ -19,15 +19,10 @@ internal static class DecisionSteps
                 "尚未听取当事人的陈述申辩")
             .Requires(
                 f => !f.Matter.IsHearingPending, Law("hearing.scope"), "当事人已申请听证，须先组织听证，听证结束以后再决定")
-            .Requires(
-                f => !f.Matter.NeedsReview || f.Matter.PassedReview, Law("lreview.mandatory"), "法制审核尚未通过")
-            .Requires(
-                f => !f.Matter.NeedsDiscussion || f.Matter.Discussion is not null,
-                Law("coll.mandatory"),
-                "负责人尚未集体讨论")
+            .AfterReview()
             .ApprovedBy("处罚决定须由单位负责人作出", Head)
             .RequiresOfPerformers(
-                f => !f.By.Any(p => f.Matter.IsOfficer(p.Person) || f.Matter.LegalReview?.ReviewerId == p.Person
+                f => !f.By.Any(p => f.Matter.IsOfficer(p.Person) || f.Matter.IsReviewer(p.Person)
                     || f.Matter.HearingCall?.ChairId == p.Person),
                 SystemRule.Separation,
                 "调查人员、法制审核人员、听证主持人不得作出本案决定")

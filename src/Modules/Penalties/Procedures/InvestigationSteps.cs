@@ -4,7 +4,7 @@ using static Fazhi.Penalties.Stages;
 
 namespace Fazhi.Penalties;
 
-/// <summary>Steps of the ordinary procedure from the clue to the discussion of the case.</summary>
+/// <summary>Steps of the ordinary procedure from the clue to the defence.</summary>
 internal static class InvestigationSteps
 {
     public static readonly Step<PenaltyCase> RecordClue =
@@ -49,15 +49,7 @@ internal static class InvestigationSteps
         Step("conclude-investigation", "调查终结", [Investigating], Concluded, Law("ord.outcomes"), Officer)
             .ByCaseOfficers()
             .Requires(f => f.Matter.Evidence.Count > 0, Law("ord.evidence.kinds"), "没有登记任何证据，不能终结调查")
-            .RequiresOfInput<ConclusionDraft>(
-                f => f.Input.IsComplete, SystemRule.Completeness, "请填写违法事实、处理意见、违反条款和处罚依据")
-            .RequiresOfInput<ConclusionDraft>(
-                f => f.Input.ProposesPenalty == f.Input.Proposed.AllKinds.Count > 0,
-                Law("ord.outcomes"),
-                "拟给予处罚的请填写处罚内容；不予处罚的请只写不予处罚的理由")
-            .RequiresOfInput<ConclusionDraft>(
-                f => !f.Input.Proposed.IsInconsistent, SystemRule.Completeness, Sanctions.Inconsistent)
-            .Drafts(PaperKinds.InvestigationReport);
+            .Proposing();
 
     public static readonly Step<PenaltyCase> Notify =
         Step("notify-party", "事先告知", [Concluded], Notified, Law("ord.notice"), Officer)
@@ -96,33 +88,15 @@ internal static class InvestigationSteps
                 SystemRule.Order,
                 "申请听证的日期应在告知之后、本次办理日期之前");
 
-    public static readonly Step<PenaltyCase> Review =
-        Step("review-legality", "法制审核", [Heard, HearingEnded, Discussed], Reviewed, Law("lreview.mandatory"), Reviewer)
-            .AfterHearing()
-            .RequiresOfPerformers(
-                f => !f.By.Any(p => f.Matter.IsOfficer(p.Person)),
-                SystemRule.Separation,
-                "法制审核人员不得是本案调查人员")
-            .RequiresOfPerformers(
-                f => !f.By.Any(p => f.Matter.HearingCall?.ChairId == p.Person),
-                SystemRule.Separation,
-                "法制审核人员不得是本案听证主持人")
-            .RequiresOfPerformers(
-                f => f.By.Any(p => p.Posts.Any(post => post.Role == Reviewer)),
-                SystemRule.Identity,
-                "法制审核须由担任法制审核岗位的人员办理")
-            .RequiresOfInput<ReviewDraft>(
-                f => f.Input.Opinion.Length > 0, SystemRule.Completeness, "请填写审核意见")
-            .ArrivesWhen(m => m.PassedReview)
-            .Drafts(PaperKinds.LegalReview);
-
-    public static readonly Step<PenaltyCase> Discuss =
-        Step("discuss-case", "集体讨论", [Heard, HearingEnded, Reviewed], Discussed, Law("coll.mandatory"), SectionHead, Head, Clerk)
-            .AfterHearing()
-            .ApprovedBy("集体讨论须由单位负责人主持", Head)
-            .RequiresOfInput<DiscussionDraft>(
-                f => f.Input.Participants.Count >= 2, Law("coll.mandatory"), "集体讨论须有两名以上负责人参加")
-            .RequiresOfInput<DiscussionDraft>(
-                f => f.Input.Opinion.Length > 0, SystemRule.Completeness, "请填写讨论意见")
-            .Drafts(PaperKinds.Discussion);
+    /// <summary>What every proposal has to say.</summary>
+    public static Step<PenaltyCase> Proposing(this Step<PenaltyCase> step) => step
+        .RequiresOfInput<ConclusionDraft>(
+            f => f.Input.IsComplete, SystemRule.Completeness, "请填写违法事实、处理意见、违反条款和处罚依据")
+        .RequiresOfInput<ConclusionDraft>(
+            f => f.Input.ProposesPenalty == f.Input.Proposed.AllKinds.Count > 0,
+            Law("ord.outcomes"),
+            "拟给予处罚的请填写处罚内容；不予处罚的请只写不予处罚的理由")
+        .RequiresOfInput<ConclusionDraft>(
+            f => !f.Input.Proposed.IsInconsistent, SystemRule.Completeness, Sanctions.Inconsistent)
+        .Drafts(PaperKinds.InvestigationReport);
 }

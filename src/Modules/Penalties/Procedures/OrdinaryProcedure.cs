@@ -31,10 +31,10 @@ internal static class OrdinaryProcedure
         [
             InvestigationSteps.RecordClue, Accept, InvestigationSteps.File, Investigate, InvestigationSteps.AddEvidence, AsideSteps.ChangeOfficers,
             AsideSteps.Preserve, AsideSteps.HandlePreserved, AsideSteps.OrderCorrection, AsideSteps.CheckCorrection, Conclude, Notify, Hear, HearingSteps.Call, HearingSteps.Hold, HearingSteps.Report, HearingSteps.Withdraw,
-            Review, Discuss, Decide, Serve,
+            ReviewSteps.Submit, ReviewSteps.Amend, ReviewSteps.Review, ReviewSteps.Discuss, Decide, Serve,
             Publish, Pay, .. PerformanceSteps.All, .. EnforcementSteps.All, Dispose, Close, Archive,
         ],
-        Terms = [ToFile, AsideSteps.ToHandlePreserved, ToDecide, ToDefend, ToAskForHearing, ToServe, Terms.ToPublish(Decided), Terms.ToPay(Served), .. EnforcementTerms.All, Terms.ToArchive],
+        Terms = [ToFile, AsideSteps.ToHandlePreserved, ToDecide, ToDefend, ToAskForHearing, ReviewSteps.ToReview, ToServe, Terms.ToPublish(Decided), Terms.ToPay(Served), .. EnforcementTerms.All, Terms.ToArchive],
         Duties =
         [
             new(Found, Accept.Name),
@@ -128,16 +128,5 @@ internal static class OrdinaryProcedure
         Basis = Law("service.seven"),
     };
 
-    private static Duty<PenaltyCase>[] BeforeDecision(Stage at) =>
-    [
-        .. at == Reviewed ? [] : new[]
-        {
-            new Duty<PenaltyCase>(at, Review.Name) { When = m => m.NeedsReview && !m.PassedReview, Term = "decide" },
-        },
-        .. at == Discussed ? [] : new[]
-        {
-            new Duty<PenaltyCase>(at, Discuss.Name) { When = m => m.NeedsDiscussion && m.Discussion is null, Term = "decide" },
-        },
-        new(at, Decide.Name) { Term = "decide" },
-    ];
+    private static Duty<PenaltyCase>[] BeforeDecision(Stage at) => [.. ReviewSteps.Duties(at), new(at, Decide.Name) { Term = "decide" }];
 }

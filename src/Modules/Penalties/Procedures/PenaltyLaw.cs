@@ -47,6 +47,15 @@ internal static class Parameters
     /// <summary>Fine or confiscation from which the heads discuss; without it only the law's own cases are discussed.</summary>
     public const string DiscussionAmount = "penalties.discussion.amount";
 
+    /// <summary>Working days from the submission to the legal review.</summary>
+    public const string ReviewDays = "penalties.review.period";
+
+    /// <summary>Share of the heads, in per cent, that have to be present at a discussion; more than half while it is not set.</summary>
+    public const string DiscussionQuorum = "penalties.discussion.quorum";
+
+    /// <summary>是 when the heads discuss every case after a hearing.</summary>
+    public const string DiscussAfterHearing = "penalties.discussion.hearing";
+
     /// <summary>Who allows an amount outside the band of the benchmark: 集体讨论 or 负责人批准.</summary>
     public const string Deviation = "penalties.discretion.deviation";
 

@@ -39,10 +39,7 @@ internal static class CaseWords
             Of(m.Delivery, "送达", x => x.On, x => $"{x.Method.Label()} {x.Receiver}",
                 x => [("方式", x.Method.Label()), ("签收人", x.Receiver), ("视为送达", $"{x.EffectiveOn:yyyy-MM-dd}"), ("备注", x.Note)]),
             Of(m.Decision, "决定", x => x.On, x => $"{x.Number} {x.Outcome.Label()}", Decided),
-            Of(m.Discussion, "集体讨论", x => x.On, x => x.Opinion,
-                x => [("事由", m.Conclusion?.DiscussionGround ?? ""), ("参加人员", x.Participants), ("意见", x.Opinion), ("不同意见", x.Dissent)]),
-            Of(m.LegalReview, "法制审核", x => x.On, x => $"{x.Reviewer} {(x.IsPassed ? "通过" : "未通过")}",
-                x => [("事由", m.Conclusion?.ReviewGround ?? ""), ("审核人", x.Reviewer), ("意见", x.Opinion)]),
+            .. ReviewWords.Folds(m),
             .. HearingWords.Folds(m),
             Of(m.Statement, "陈述申辩", x => x.On, x => x.Outcome.Label(), Heard),
             Of(m.Notice, "事先告知", x => x.On, x => x.Number,
@@ -100,7 +97,7 @@ internal static class CaseWords
 
     private static (string, string)[] Concluded(Conclusion x) =>
     [
-        ("违法事实", x.Findings), ("意见", x.Opinion), ("违反", x.ViolatedArticles), ("依据", x.PenaltyArticles),
+        ("处理意见修改", $"{x.AmendedOn:yyyy-MM-dd}"), ("违法事实", x.Findings), ("意见", x.Opinion), ("违反", x.ViolatedArticles), ("依据", x.PenaltyArticles),
         ("拟处罚", x.ProposesPenalty ? x.Proposed.Text : x.NoPenaltyText), ("法制审核", Needed(x.ReviewGround)),
         ("集体讨论", Needed(x.DiscussionGround)),
     ];

@@ -5,8 +5,8 @@ internal static class DiscretionWords
 {
     public static IEnumerable<CaseFold?> Folds(PenaltyCase m) => m.Conclusion is not { } conclusion
         ? []
-        : m.Contraventions.OrderByDescending(c => c.Position).Select(c => CaseWords.Of(
-            c, $"裁量：第{c.Position}项", _ => conclusion.On, x => $"{x.Name}，{(x.Fine > 0 ? $"罚款{x.Fine:0.##}元" : "不处罚款")}", Lines));
+        : m.CurrentContraventions.OrderByDescending(c => c.Number).Select(c => CaseWords.Of(
+            c, $"裁量：第{c.Number}项", _ => conclusion.AmendedOn ?? conclusion.On, x => $"{x.Name}，{(x.Fine > 0 ? $"罚款{x.Fine:0.##}元" : "不处罚款")}", Lines));
 
     private static (string, string)[] Lines(Contravention x) =>
     [

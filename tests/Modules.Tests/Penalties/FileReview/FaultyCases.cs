@@ -62,7 +62,8 @@ internal static class FaultyCases
         ReviewerId = reviewer,
         Reviewer = "沈知远",
         Qualification = "A990121",
-        IsPassed = true,
+        Position = 1,
+        Result = ReviewResult.Passed,
         Opinion = "同意",
     };
 
