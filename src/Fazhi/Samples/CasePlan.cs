@@ -1,5 +1,6 @@
 using System.Globalization;
 using Fazhi.Data.Retention;
+using Fazhi.Kernel.Law;
 using Fazhi.Penalties;
 using Fazhi.Registry;
 
@@ -54,7 +55,20 @@ internal sealed class CasePlan(Recipe recipe, SampleIds ids, int number, CaseEnd
 
     private string Cause => p.Causes[number % p.Causes.Count];
 
-    private static string Violated => "《医疗机构管理条例》等有关条款（示例）";
+    private const decimal LeastReckoned = 10_000m;
+
+    private const decimal MostReckoned = 37_000m;
+
+    /// <summary>The row of the catalogue behind the cause, for a fine within the lighter band of the sample benchmark; else null.</summary>
+    private Violation? Row => Sanction.Fine is >= LeastReckoned and <= MostReckoned && p.Violations.ElementAtOrDefault(number % p.Causes.Count) is { } code
+        ? ViolationCatalogue.Default.Find(code)
+        : null;
+
+    private string Violated => Row?.Violated ?? Example;
+
+    private string Basis => Row?.Basis ?? Example;
+
+    private static string Example => "《医疗机构管理条例》等有关条款（示例）";
 
     private ClueDraft Clue(DateOnly start) => new()
     {
@@ -71,7 +85,10 @@ internal sealed class CasePlan(Recipe recipe, SampleIds ids, int number, CaseEnd
         Findings = $"当事人{Cause}，事实清楚，证据充分",
         Opinion = end == CaseEnd.NoPenalty ? "违法行为轻微并及时改正，建议不予处罚" : "建议给予行政处罚",
         ViolatedArticles = Violated,
-        PenaltyArticles = end == CaseEnd.NoPenalty ? "" : Violated,
+        PenaltyArticles = end == CaseEnd.NoPenalty ? "" : Basis,
+        Contraventions = Row is { } row
+            ? [new() { Violation = row.Code, Gains = Sanction.Gains, Fine = Sanction.Fine, Measure = Measure.Lighter, Circumstances = ["cooperative"] }]
+            : [],
         NoPenaltyGround = end == CaseEnd.NoPenalty ? NoPenaltyGround.MinorCorrectedHarmless : null,
         NoPenaltyReason = end == CaseEnd.NoPenalty ? "检查当日改正，复查合格" : "",
         Proposed = Sanction,
@@ -108,7 +125,7 @@ internal sealed class CasePlan(Recipe recipe, SampleIds ids, int number, CaseEnd
             Sanction = Sanction,
             Findings = $"当事人{Cause}，有现场笔录等证据证明",
             ViolatedArticles = Violated,
-            PenaltyArticles = Violated,
+            PenaltyArticles = Basis,
             Discretion = "首次违法，配合调查，按一般情节裁量",
         });
         yield return Officers(day.AddDays(2), "serve-decision", new DeliveryDraft { Receiver = "当事人负责人" });

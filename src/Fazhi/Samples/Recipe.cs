@@ -182,6 +182,9 @@ internal sealed class RecipePenalties
     public int OtherInCampaign { get; set; }
 
     public List<string> Causes { get; set; } = [];
+
+    /// <summary>Codes of the violations behind the causes, one each; empty for a cause the catalogue does not know.</summary>
+    public List<string> Violations { get; set; } = [];
 }
 
 /// <summary>Targets set for the year to come.</summary>
