@@ -104,6 +104,7 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     act = table.Column<string>(type: "text", nullable: false),
                     reason = table.Column<string>(type: "text", nullable: false),
                     warnings = table.Column<string>(type: "text", nullable: false),
+                    warnings_digest = table.Column<string>(type: "text", nullable: false),
                     payload = table.Column<string>(type: "text", nullable: true),
                     salt = table.Column<string>(type: "text", nullable: true),
                     payload_digest = table.Column<string>(type: "text", nullable: false),
@@ -175,6 +176,46 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "disposals",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    list_number = table.Column<string>(type: "text", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    proposer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    proposer = table.Column<string>(type: "text", nullable: false),
+                    decider_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    decider = table.Column<string>(type: "text", nullable: false),
+                    decided_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    opinion = table.Column<string>(type: "text", nullable: false),
+                    change_number = table.Column<int>(type: "integer", nullable: false),
+                    last_hash = table.Column<string>(type: "text", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    office_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    office_position = table.Column<long>(type: "bigint", nullable: false),
+                    stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    last_step_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    procedure_version = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_disposals", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "erasures",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hash = table.Column<string>(type: "text", nullable: true),
+                    is_workbook = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_erasures", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "file_links",
                 columns: table => new
                 {
@@ -234,6 +275,29 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_grants", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "holds",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    target_kind = table.Column<string>(type: "text", nullable: false),
+                    target_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    placed_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    placed_by = table.Column<string>(type: "text", nullable: false),
+                    lifted_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    lift_reason = table.Column<string>(type: "text", nullable: false),
+                    change_number = table.Column<int>(type: "integer", nullable: false),
+                    last_hash = table.Column<string>(type: "text", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    office_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    office_position = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_holds", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -307,6 +371,8 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     change_number = table.Column<int>(type: "integer", nullable: false),
                     ledger = table.Column<string>(type: "text", nullable: false),
                     definition_version = table.Column<int>(type: "integer", nullable: false),
+                    disposal_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    disposal_number = table.Column<string>(type: "text", nullable: true),
                     state = table.Column<string>(type: "text", nullable: false),
                     title = table.Column<string>(type: "text", nullable: false),
                     occurred_on = table.Column<DateOnly>(type: "date", nullable: false),
@@ -695,6 +761,56 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "disposal_items",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    disposal_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    record = table.Column<Guid>(type: "uuid", nullable: false),
+                    group = table.Column<string>(type: "text", nullable: false),
+                    group_name = table.Column<string>(type: "text", nullable: false),
+                    record_number = table.Column<string>(type: "text", nullable: false),
+                    @class = table.Column<string>(name: "class", type: "text", nullable: false),
+                    start_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    kept_until = table.Column<DateOnly>(type: "date", nullable: false),
+                    why = table.Column<string>(type: "text", nullable: false),
+                    change = table.Column<int>(type: "integer", nullable: false),
+                    hash = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_disposal_items", x => new { x.disposal_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_disposal_items_disposals_disposal_id",
+                        column: x => x.disposal_id,
+                        principalTable: "disposals",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "disposals_stages",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    matter_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    stage = table.Column<string>(type: "text", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    act = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_disposals_stages", x => new { x.matter_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_disposals_stages_disposals_matter_id",
+                        column: x => x.matter_id,
+                        principalTable: "disposals",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ledger_lines",
                 columns: table => new
                 {
@@ -831,6 +947,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     is_simple = table.Column<bool>(type: "boolean", nullable: false),
+                    disposal_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    disposal_number = table.Column<string>(type: "text", nullable: true),
+                    former_number = table.Column<string>(type: "text", nullable: true),
                     party_subject_id = table.Column<Guid>(type: "uuid", nullable: true),
                     party_name = table.Column<string>(type: "text", nullable: false),
                     party_kind = table.Column<string>(type: "text", nullable: false),
@@ -867,6 +986,8 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     conclusion_proposed_fine = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
                     conclusion_proposed_gains = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
                     conclusion_proposed_goods = table.Column<int>(type: "integer", nullable: true),
+                    conclusion_amended_after = table.Column<int>(type: "integer", nullable: true),
+                    conclusion_amended_on = table.Column<DateOnly>(type: "date", nullable: true),
                     notice_on = table.Column<DateOnly>(type: "date", nullable: true),
                     notice_number = table.Column<string>(type: "text", nullable: true),
                     notice_method = table.Column<string>(type: "text", nullable: true),
@@ -898,17 +1019,6 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     hearing_report_opinion = table.Column<string>(type: "text", nullable: true),
                     hearing_withdrawal_on = table.Column<DateOnly>(type: "date", nullable: true),
                     hearing_withdrawal_reason = table.Column<string>(type: "text", nullable: true),
-                    legal_review_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    legal_review_reviewer_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    legal_review_reviewer = table.Column<string>(type: "text", nullable: true),
-                    legal_review_qualification = table.Column<string>(type: "text", nullable: true),
-                    legal_review_is_passed = table.Column<bool>(type: "boolean", nullable: true),
-                    legal_review_opinion = table.Column<string>(type: "text", nullable: true),
-                    discussion_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    discussion_host = table.Column<string>(type: "text", nullable: true),
-                    discussion_participants = table.Column<string>(type: "text", nullable: true),
-                    discussion_opinion = table.Column<string>(type: "text", nullable: true),
-                    discussion_dissent = table.Column<string>(type: "text", nullable: true),
                     decision_on = table.Column<DateOnly>(type: "date", nullable: true),
                     decision_recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     decision_number = table.Column<string>(type: "text", nullable: true),
@@ -940,6 +1050,7 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     goods_disposal_receipt = table.Column<string>(type: "text", nullable: true),
                     spot_report_on = table.Column<DateOnly>(type: "date", nullable: true),
                     closing_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    closing_recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     closing_ground = table.Column<string>(type: "text", nullable: true),
                     closing_approved_by = table.Column<string>(type: "text", nullable: true),
                     closing_summary = table.Column<string>(type: "text", nullable: true),
@@ -1108,6 +1219,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     confirmation_by = table.Column<string>(type: "text", nullable: true),
                     confirmation_is_justified = table.Column<bool>(type: "boolean", nullable: true),
                     confirmation_opinion = table.Column<string>(type: "text", nullable: true),
+                    announcement_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    announcement_channel = table.Column<string>(type: "text", nullable: true),
+                    announcement_content = table.Column<string>(type: "text", nullable: true),
                     extension_on = table.Column<DateOnly>(type: "date", nullable: true),
                     extension_number = table.Column<string>(type: "text", nullable: true),
                     extension_days = table.Column<int>(type: "integer", nullable: true),
@@ -1219,6 +1333,8 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 {
                     position = table.Column<int>(type: "integer", nullable: false),
                     case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    amended_after = table.Column<int>(type: "integer", nullable: false),
                     code = table.Column<string>(type: "text", nullable: false),
                     name = table.Column<string>(type: "text", nullable: false),
                     violated = table.Column<string>(type: "text", nullable: false),
@@ -1322,6 +1438,37 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "penalty_case_discussions",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    host_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    host = table.Column<string>(type: "text", nullable: false),
+                    participants = table.Column<string>(type: "text", nullable: false),
+                    absent = table.Column<string>(type: "text", nullable: false),
+                    result = table.Column<string>(type: "text", nullable: false),
+                    votes_for = table.Column<int>(type: "integer", nullable: false),
+                    votes_against = table.Column<int>(type: "integer", nullable: false),
+                    abstentions = table.Column<int>(type: "integer", nullable: false),
+                    opinion = table.Column<string>(type: "text", nullable: false),
+                    dissent = table.Column<string>(type: "text", nullable: false),
+                    minutes = table.Column<string>(type: "text", nullable: false),
+                    minute_taker = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_discussions", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_discussions_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "penalty_case_evidence",
                 columns: table => new
                 {
@@ -1361,6 +1508,31 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     table.PrimaryKey("pk_penalty_case_instalments", x => new { x.case_id, x.position });
                     table.ForeignKey(
                         name: "fk_penalty_case_instalments_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_case_legal_reviews",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    reviewer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reviewer = table.Column<string>(type: "text", nullable: false),
+                    qualification = table.Column<string>(type: "text", nullable: false),
+                    experience = table.Column<string>(type: "text", nullable: false),
+                    result = table.Column<string>(type: "text", nullable: false),
+                    opinion = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_legal_reviews", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_legal_reviews_penalty_cases_case_id",
                         column: x => x.case_id,
                         principalTable: "penalty_cases",
                         principalColumn: "id",
@@ -1487,6 +1659,28 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "penalty_case_review_submissions",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    round = table.Column<int>(type: "integer", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: false),
+                    amendments = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_review_submissions", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_review_submissions_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "penalty_case_set_offs",
                 columns: table => new
                 {
@@ -1554,7 +1748,7 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_penalty_cases_stages", x => new { x.matter_id, x.position });
+                    table.PrimaryKey("pk_penalty_cases_stages", x => new { x.matter_id, x.position });
                     table.ForeignKey(
                         name: "fk_penalty_cases_stages_penalty_cases_matter_id",
                         column: x => x.matter_id,
@@ -1759,6 +1953,16 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_disposal_items_record",
+                table: "disposal_items",
+                column: "record");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_disposals_stage_office_position",
+                table: "disposals",
+                columns: new[] { "stage", "office_position" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_file_links_hash",
                 table: "file_links",
                 column: "hash");
@@ -1772,6 +1976,11 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 name: "ix_grants_target_id_person_id",
                 table: "grants",
                 columns: new[] { "target_id", "person_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_holds_target_id",
+                table: "holds",
+                column: "target_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_issued_numbers_agency_id_kind_year_serial",
@@ -1972,6 +2181,15 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 name: "disclosures");
 
             migrationBuilder.DropTable(
+                name: "disposal_items");
+
+            migrationBuilder.DropTable(
+                name: "disposals_stages");
+
+            migrationBuilder.DropTable(
+                name: "erasures");
+
+            migrationBuilder.DropTable(
                 name: "file_links");
 
             migrationBuilder.DropTable(
@@ -1979,6 +2197,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "grants");
+
+            migrationBuilder.DropTable(
+                name: "holds");
 
             migrationBuilder.DropTable(
                 name: "issued_numbers");
@@ -2029,10 +2250,16 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 name: "penalty_case_deferrals");
 
             migrationBuilder.DropTable(
+                name: "penalty_case_discussions");
+
+            migrationBuilder.DropTable(
                 name: "penalty_case_evidence");
 
             migrationBuilder.DropTable(
                 name: "penalty_case_instalments");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_legal_reviews");
 
             migrationBuilder.DropTable(
                 name: "penalty_case_officers");
@@ -2048,6 +2275,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "penalty_case_preservations");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_review_submissions");
 
             migrationBuilder.DropTable(
                 name: "penalty_case_set_offs");
@@ -2102,6 +2332,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "disposals");
 
             migrationBuilder.DropTable(
                 name: "ledger_entries");

@@ -348,6 +348,11 @@ namespace Fazhi.Migrations.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("warnings");
 
+                    b.Property<string>("WarningsDigest")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("warnings_digest");
+
                     b.HasKey("RecordKind", "RecordId", "Number")
                         .HasName("pk_changes");
 
@@ -872,6 +877,184 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     b.ToTable("number_series", (string)null);
                 });
 
+            modelBuilder.Entity("Fazhi.Data.Retention.Disposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<int>("ChangeNumber")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("change_number");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("Decider")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("decider");
+
+                    b.Property<Guid?>("DeciderId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decider_id");
+
+                    b.Property<string>("LastHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("last_hash");
+
+                    b.Property<DateOnly?>("LastStepOn")
+                        .HasColumnType("date")
+                        .HasColumnName("last_step_on");
+
+                    b.Property<string>("ListNumber")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("list_number");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<long>("OfficePosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("office_position");
+
+                    b.Property<string>("Opinion")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("opinion");
+
+                    b.Property<string>("ProcedureVersion")
+                        .HasColumnType("text")
+                        .HasColumnName("procedure_version");
+
+                    b.Property<string>("Proposer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("proposer");
+
+                    b.Property<Guid>("ProposerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposer_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Stage")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stage");
+
+                    b.HasKey("Id")
+                        .HasName("pk_disposals");
+
+                    b.HasIndex("Stage", "OfficePosition")
+                        .HasDatabaseName("ix_disposals_stage_office_position");
+
+                    b.ToTable("disposals", (string)null);
+                });
+
+            modelBuilder.Entity("Fazhi.Data.Retention.Erasure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Hash")
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<bool>("IsWorkbook")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_workbook");
+
+                    b.HasKey("Id")
+                        .HasName("pk_erasures");
+
+                    b.ToTable("erasures", (string)null);
+                });
+
+            modelBuilder.Entity("Fazhi.Data.Retention.Hold", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<int>("ChangeNumber")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("change_number");
+
+                    b.Property<string>("LastHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("last_hash");
+
+                    b.Property<string>("LiftReason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("lift_reason");
+
+                    b.Property<DateOnly?>("LiftedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("lifted_on");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<long>("OfficePosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("office_position");
+
+                    b.Property<string>("PlacedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("placed_by");
+
+                    b.Property<DateOnly>("PlacedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("placed_on");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("TargetId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("target_id");
+
+                    b.Property<string>("TargetKind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("target_kind");
+
+                    b.HasKey("Id")
+                        .HasName("pk_holds");
+
+                    b.HasIndex("TargetId")
+                        .HasDatabaseName("ix_holds_target_id");
+
+                    b.ToTable("holds", (string)null);
+                });
+
             modelBuilder.Entity("Fazhi.Data.Scopes.Grant", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1112,6 +1295,14 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     b.Property<int>("DefinitionVersion")
                         .HasColumnType("integer")
                         .HasColumnName("definition_version");
+
+                    b.Property<Guid?>("DisposalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("disposal_id");
+
+                    b.Property<string>("DisposalNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("disposal_number");
 
                     b.Property<Guid>("EnteredBy")
                         .HasColumnType("uuid")
@@ -1519,6 +1710,18 @@ namespace Fazhi.Migrations.Postgres.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("change_number");
+
+                    b.Property<Guid?>("DisposalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("disposal_id");
+
+                    b.Property<string>("DisposalNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("disposal_number");
+
+                    b.Property<string>("FormerNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("former_number");
 
                     b.Property<bool>("IsSimple")
                         .HasColumnType("boolean")
@@ -2702,6 +2905,120 @@ namespace Fazhi.Migrations.Postgres.Migrations
                         .HasConstraintName("fk_tokens_persons_person_id");
                 });
 
+            modelBuilder.Entity("Fazhi.Data.Retention.Disposal", b =>
+                {
+                    b.OwnsMany("Fazhi.Data.Retention.DisposalItem", "Items", b1 =>
+                        {
+                            b1.Property<Guid>("DisposalId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("disposal_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<int>("Change")
+                                .HasColumnType("integer")
+                                .HasColumnName("change");
+
+                            b1.Property<string>("Class")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("class");
+
+                            b1.Property<string>("Group")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("group");
+
+                            b1.Property<string>("GroupName")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("group_name");
+
+                            b1.Property<string>("Hash")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("hash");
+
+                            b1.Property<DateOnly>("KeptUntil")
+                                .HasColumnType("date")
+                                .HasColumnName("kept_until");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("kind");
+
+                            b1.Property<Guid>("Record")
+                                .HasColumnType("uuid")
+                                .HasColumnName("record");
+
+                            b1.Property<string>("RecordNumber")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("record_number");
+
+                            b1.Property<DateOnly>("StartOn")
+                                .HasColumnType("date")
+                                .HasColumnName("start_on");
+
+                            b1.Property<string>("Why")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("why");
+
+                            b1.HasKey("DisposalId", "Position")
+                                .HasName("pk_disposal_items");
+
+                            b1.HasIndex("Record")
+                                .HasDatabaseName("ix_disposal_items_record");
+
+                            b1.ToTable("disposal_items", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisposalId")
+                                .HasConstraintName("fk_disposal_items_disposals_disposal_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Data.Matters.StageEntry", "Path", b1 =>
+                        {
+                            b1.Property<Guid>("MatterId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("matter_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Act")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("act");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Stage")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("stage");
+
+                            b1.HasKey("MatterId", "Position");
+
+                            b1.ToTable("disposals_stages", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MatterId")
+                                .HasConstraintName("fk_disposals_stages_disposals_matter_id");
+                        });
+
+                    b.Navigation("Items");
+
+                    b.Navigation("Path");
+                });
+
             modelBuilder.Entity("Fazhi.Ledgers.LedgerLine", b =>
                 {
                     b.HasOne("Fazhi.Ledgers.LedgerEntry", null)
@@ -2726,6 +3043,35 @@ namespace Fazhi.Migrations.Postgres.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_coercive_measures_offices_office_id");
+
+                    b.OwnsOne("Fazhi.Penalties.Coercion.Announcement", "Announcement", b1 =>
+                        {
+                            b1.Property<Guid>("CoerciveMeasureId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Channel")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("announcement_channel");
+
+                            b1.Property<string>("Content")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("announcement_content");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("announcement_on");
+
+                            b1.HasKey("CoerciveMeasureId");
+
+                            b1.ToTable("coercive_measures");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CoerciveMeasureId")
+                                .HasConstraintName("fk_coercive_measures_coercive_measures_id");
+                        });
 
                     b.OwnsOne("Fazhi.Penalties.Coercion.Application", "Application", b1 =>
                         {
@@ -3343,6 +3689,8 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasConstraintName("fk_coercive_measure_testings_coercive_measures_measure_id");
                         });
 
+                    b.Navigation("Announcement");
+
                     b.Navigation("Application");
 
                     b.Navigation("Approval");
@@ -3449,6 +3797,10 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasColumnType("integer")
                                 .HasColumnName("position");
 
+                            b1.Property<int>("AmendedAfter")
+                                .HasColumnType("integer")
+                                .HasColumnName("amended_after");
+
                             b1.Property<string>("Band")
                                 .IsRequired()
                                 .HasColumnType("text")
@@ -3526,6 +3878,10 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .IsRequired()
                                 .HasColumnType("text")
                                 .HasColumnName("name");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("integer")
+                                .HasColumnName("number");
 
                             b1.Property<string>("Violated")
                                 .IsRequired()
@@ -3690,6 +4046,86 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasConstraintName("fk_penalty_case_deferrals_penalty_cases_case_id");
                         });
 
+                    b.OwnsMany("Fazhi.Penalties.Discussion", "Discussions", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Absent")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("absent");
+
+                            b1.Property<int>("Abstentions")
+                                .HasColumnType("integer")
+                                .HasColumnName("abstentions");
+
+                            b1.Property<string>("Dissent")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("dissent");
+
+                            b1.Property<string>("Host")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("host");
+
+                            b1.Property<Guid>("HostId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("host_id");
+
+                            b1.Property<string>("MinuteTaker")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("minute_taker");
+
+                            b1.Property<string>("Minutes")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("minutes");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Opinion")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("opinion");
+
+                            b1.Property<string>("Participants")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("participants");
+
+                            b1.Property<string>("Result")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("result");
+
+                            b1.Property<int>("VotesAgainst")
+                                .HasColumnType("integer")
+                                .HasColumnName("votes_against");
+
+                            b1.Property<int>("VotesFor")
+                                .HasColumnType("integer")
+                                .HasColumnName("votes_for");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_discussions");
+
+                            b1.ToTable("penalty_case_discussions", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_discussions_penalty_cases_case_id");
+                        });
+
                     b.OwnsMany("Fazhi.Penalties.EvidenceItem", "Evidence", b1 =>
                         {
                             b1.Property<Guid>("CaseId")
@@ -3826,6 +4262,59 @@ namespace Fazhi.Migrations.Postgres.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("CaseId")
                                 .HasConstraintName("fk_penalty_case_instalments_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.LegalReview", "LegalReviews", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Experience")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("experience");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Opinion")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("opinion");
+
+                            b1.Property<string>("Qualification")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("qualification");
+
+                            b1.Property<string>("Result")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("result");
+
+                            b1.Property<string>("Reviewer")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("reviewer");
+
+                            b1.Property<Guid>("ReviewerId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("reviewer_id");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_legal_reviews");
+
+                            b1.ToTable("penalty_case_legal_reviews", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_legal_reviews_penalty_cases_case_id");
                         });
 
                     b.OwnsMany("Fazhi.Penalties.PageCount", "PageCounts", b1 =>
@@ -4052,6 +4541,44 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasConstraintName("fk_penalty_case_preservations_penalty_cases_case_id");
                         });
 
+                    b.OwnsMany("Fazhi.Penalties.ReviewSubmission", "ReviewSubmissions", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Amendments")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("amendments");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<int>("Round")
+                                .HasColumnType("integer")
+                                .HasColumnName("round");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_review_submissions");
+
+                            b1.ToTable("penalty_case_review_submissions", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_review_submissions_penalty_cases_case_id");
+                        });
+
                     b.OwnsMany("Fazhi.Penalties.SetOff", "SetOffs", b1 =>
                         {
                             b1.Property<Guid>("CaseId")
@@ -4210,7 +4737,8 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasColumnType("text")
                                 .HasColumnName("stage");
 
-                            b1.HasKey("MatterId", "Position");
+                            b1.HasKey("MatterId", "Position")
+                                .HasName("pk_penalty_cases_stages");
 
                             b1.ToTable("penalty_cases_stages", (string)null);
 
@@ -4301,6 +4829,10 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasColumnType("date")
                                 .HasColumnName("closing_on");
 
+                            b1.Property<DateTimeOffset>("RecordedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("closing_recorded_at");
+
                             b1.Property<string>("Summary")
                                 .IsRequired()
                                 .HasColumnType("text")
@@ -4357,6 +4889,14 @@ namespace Fazhi.Migrations.Postgres.Migrations
                             b1.Property<Guid>("PenaltyCaseId")
                                 .HasColumnType("uuid")
                                 .HasColumnName("id");
+
+                            b1.Property<int>("AmendedAfter")
+                                .HasColumnType("integer")
+                                .HasColumnName("conclusion_amended_after");
+
+                            b1.Property<DateOnly?>("AmendedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("conclusion_amended_on");
 
                             b1.Property<string>("DiscussionGround")
                                 .IsRequired()
@@ -4631,45 +5171,6 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .IsRequired()
                                 .HasColumnType("text")
                                 .HasColumnName("delivery_receiver");
-
-                            b1.HasKey("PenaltyCaseId");
-
-                            b1.ToTable("penalty_cases");
-
-                            b1.WithOwner()
-                                .HasForeignKey("PenaltyCaseId")
-                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
-                        });
-
-                    b.OwnsOne("Fazhi.Penalties.Discussion", "Discussion", b1 =>
-                        {
-                            b1.Property<Guid>("PenaltyCaseId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("id");
-
-                            b1.Property<string>("Dissent")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("discussion_dissent");
-
-                            b1.Property<string>("Host")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("discussion_host");
-
-                            b1.Property<DateOnly>("On")
-                                .HasColumnType("date")
-                                .HasColumnName("discussion_on");
-
-                            b1.Property<string>("Opinion")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("discussion_opinion");
-
-                            b1.Property<string>("Participants")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("discussion_participants");
 
                             b1.HasKey("PenaltyCaseId");
 
@@ -4982,48 +5483,6 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasConstraintName("fk_penalty_cases_penalty_cases_id");
                         });
 
-                    b.OwnsOne("Fazhi.Penalties.LegalReview", "LegalReview", b1 =>
-                        {
-                            b1.Property<Guid>("PenaltyCaseId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("id");
-
-                            b1.Property<bool>("IsPassed")
-                                .HasColumnType("boolean")
-                                .HasColumnName("legal_review_is_passed");
-
-                            b1.Property<DateOnly>("On")
-                                .HasColumnType("date")
-                                .HasColumnName("legal_review_on");
-
-                            b1.Property<string>("Opinion")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("legal_review_opinion");
-
-                            b1.Property<string>("Qualification")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("legal_review_qualification");
-
-                            b1.Property<string>("Reviewer")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("legal_review_reviewer");
-
-                            b1.Property<Guid>("ReviewerId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("legal_review_reviewer_id");
-
-                            b1.HasKey("PenaltyCaseId");
-
-                            b1.ToTable("penalty_cases");
-
-                            b1.WithOwner()
-                                .HasForeignKey("PenaltyCaseId")
-                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
-                        });
-
                     b.OwnsOne("Fazhi.Penalties.Notice", "Notice", b1 =>
                         {
                             b1.Property<Guid>("PenaltyCaseId")
@@ -5228,7 +5687,7 @@ namespace Fazhi.Migrations.Postgres.Migrations
 
                     b.Navigation("Delivery");
 
-                    b.Navigation("Discussion");
+                    b.Navigation("Discussions");
 
                     b.Navigation("Evidence");
 
@@ -5250,7 +5709,7 @@ namespace Fazhi.Migrations.Postgres.Migrations
 
                     b.Navigation("Investigation");
 
-                    b.Navigation("LegalReview");
+                    b.Navigation("LegalReviews");
 
                     b.Navigation("Notice");
 
@@ -5270,6 +5729,8 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     b.Navigation("Preservations");
 
                     b.Navigation("Publication");
+
+                    b.Navigation("ReviewSubmissions");
 
                     b.Navigation("SetOffs");
 

@@ -352,6 +352,11 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("warnings");
 
+                    b.Property<string>("WarningsDigest")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("warnings_digest");
+
                     b.HasKey("RecordKind", "RecordId", "Number")
                         .HasName("pk_changes");
 
@@ -884,6 +889,190 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     b.ToTable("number_series", (string)null);
                 });
 
+            modelBuilder.Entity("Fazhi.Data.Retention.Disposal", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AgencyId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("agency_id");
+
+                    b.Property<int>("ChangeNumber")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("change_number");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("Decider")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decider");
+
+                    b.Property<byte[]>("DeciderId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("decider_id");
+
+                    b.Property<string>("LastHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_hash");
+
+                    b.Property<DateOnly?>("LastStepOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_step_on");
+
+                    b.Property<string>("ListNumber")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("list_number");
+
+                    b.Property<byte[]>("OfficeId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("office_id");
+
+                    b.Property<long>("OfficePosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("office_position");
+
+                    b.Property<string>("Opinion")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("opinion");
+
+                    b.Property<string>("ProcedureVersion")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure_version");
+
+                    b.Property<string>("Proposer")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposer");
+
+                    b.Property<byte[]>("ProposerId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("proposer_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Stage")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stage");
+
+                    b.HasKey("Id")
+                        .HasName("pk_disposals");
+
+                    b.HasIndex("Stage", "OfficePosition")
+                        .HasDatabaseName("ix_disposals_stage_office_position");
+
+                    b.ToTable("disposals", (string)null);
+                });
+
+            modelBuilder.Entity("Fazhi.Data.Retention.Erasure", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Hash")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<bool>("IsWorkbook")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_workbook");
+
+                    b.HasKey("Id")
+                        .HasName("pk_erasures");
+
+                    b.ToTable("erasures", (string)null);
+                });
+
+            modelBuilder.Entity("Fazhi.Data.Retention.Hold", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AgencyId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("agency_id");
+
+                    b.Property<int>("ChangeNumber")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("change_number");
+
+                    b.Property<string>("LastHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_hash");
+
+                    b.Property<string>("LiftReason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lift_reason");
+
+                    b.Property<DateOnly?>("LiftedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lifted_on");
+
+                    b.Property<byte[]>("OfficeId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("office_id");
+
+                    b.Property<long>("OfficePosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("office_position");
+
+                    b.Property<string>("PlacedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("placed_by");
+
+                    b.Property<DateOnly>("PlacedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("placed_on");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<byte[]>("TargetId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("target_id");
+
+                    b.Property<string>("TargetKind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("target_kind");
+
+                    b.HasKey("Id")
+                        .HasName("pk_holds");
+
+                    b.HasIndex("TargetId")
+                        .HasDatabaseName("ix_holds_target_id");
+
+                    b.ToTable("holds", (string)null);
+                });
+
             modelBuilder.Entity("Fazhi.Data.Scopes.Grant", b =>
                 {
                     b.Property<byte[]>("Id")
@@ -1127,6 +1316,14 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     b.Property<int>("DefinitionVersion")
                         .HasColumnType("INTEGER")
                         .HasColumnName("definition_version");
+
+                    b.Property<byte[]>("DisposalId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("disposal_id");
+
+                    b.Property<string>("DisposalNumber")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("disposal_number");
 
                     b.Property<byte[]>("EnteredBy")
                         .IsRequired()
@@ -1542,6 +1739,18 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("change_number");
+
+                    b.Property<byte[]>("DisposalId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("disposal_id");
+
+                    b.Property<string>("DisposalNumber")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("disposal_number");
+
+                    b.Property<string>("FormerNumber")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("former_number");
 
                     b.Property<bool>("IsSimple")
                         .HasColumnType("INTEGER")
@@ -2745,6 +2954,121 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         .HasConstraintName("fk_tokens_persons_person_id");
                 });
 
+            modelBuilder.Entity("Fazhi.Data.Retention.Disposal", b =>
+                {
+                    b.OwnsMany("Fazhi.Data.Retention.DisposalItem", "Items", b1 =>
+                        {
+                            b1.Property<byte[]>("DisposalId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("disposal_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<int>("Change")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("change");
+
+                            b1.Property<string>("Class")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("class");
+
+                            b1.Property<string>("Group")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("group");
+
+                            b1.Property<string>("GroupName")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("group_name");
+
+                            b1.Property<string>("Hash")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("hash");
+
+                            b1.Property<DateOnly>("KeptUntil")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kept_until");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kind");
+
+                            b1.Property<byte[]>("Record")
+                                .IsRequired()
+                                .HasColumnType("BLOB")
+                                .HasColumnName("record");
+
+                            b1.Property<string>("RecordNumber")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("record_number");
+
+                            b1.Property<DateOnly>("StartOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("start_on");
+
+                            b1.Property<string>("Why")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("why");
+
+                            b1.HasKey("DisposalId", "Position")
+                                .HasName("pk_disposal_items");
+
+                            b1.HasIndex("Record")
+                                .HasDatabaseName("ix_disposal_items_record");
+
+                            b1.ToTable("disposal_items", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("DisposalId")
+                                .HasConstraintName("fk_disposal_items_disposals_disposal_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Data.Matters.StageEntry", "Path", b1 =>
+                        {
+                            b1.Property<byte[]>("MatterId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("matter_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Act")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("act");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Stage")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("stage");
+
+                            b1.HasKey("MatterId", "Position");
+
+                            b1.ToTable("disposals_stages", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MatterId")
+                                .HasConstraintName("fk_disposals_stages_disposals_matter_id");
+                        });
+
+                    b.Navigation("Items");
+
+                    b.Navigation("Path");
+                });
+
             modelBuilder.Entity("Fazhi.Ledgers.LedgerLine", b =>
                 {
                     b.HasOne("Fazhi.Ledgers.LedgerEntry", null)
@@ -2769,6 +3093,35 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_coercive_measures_offices_office_id");
+
+                    b.OwnsOne("Fazhi.Penalties.Coercion.Announcement", "Announcement", b1 =>
+                        {
+                            b1.Property<byte[]>("CoerciveMeasureId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Channel")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("announcement_channel");
+
+                            b1.Property<string>("Content")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("announcement_content");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("announcement_on");
+
+                            b1.HasKey("CoerciveMeasureId");
+
+                            b1.ToTable("coercive_measures");
+
+                            b1.WithOwner()
+                                .HasForeignKey("CoerciveMeasureId")
+                                .HasConstraintName("fk_coercive_measures_coercive_measures_id");
+                        });
 
                     b.OwnsOne("Fazhi.Penalties.Coercion.Application", "Application", b1 =>
                         {
@@ -3384,6 +3737,8 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasConstraintName("fk_coercive_measure_testings_coercive_measures_measure_id");
                         });
 
+                    b.Navigation("Announcement");
+
                     b.Navigation("Application");
 
                     b.Navigation("Approval");
@@ -3489,6 +3844,10 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("position");
 
+                            b1.Property<int>("AmendedAfter")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("amended_after");
+
                             b1.Property<string>("Band")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
@@ -3562,6 +3921,10 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("name");
+
+                            b1.Property<int>("Number")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("number");
 
                             b1.Property<string>("Violated")
                                 .IsRequired()
@@ -3726,6 +4089,87 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasConstraintName("fk_penalty_case_deferrals_penalty_cases_case_id");
                         });
 
+                    b.OwnsMany("Fazhi.Penalties.Discussion", "Discussions", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Absent")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("absent");
+
+                            b1.Property<int>("Abstentions")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("abstentions");
+
+                            b1.Property<string>("Dissent")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("dissent");
+
+                            b1.Property<string>("Host")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("host");
+
+                            b1.Property<byte[]>("HostId")
+                                .IsRequired()
+                                .HasColumnType("BLOB")
+                                .HasColumnName("host_id");
+
+                            b1.Property<string>("MinuteTaker")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("minute_taker");
+
+                            b1.Property<string>("Minutes")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("minutes");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Opinion")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("opinion");
+
+                            b1.Property<string>("Participants")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("participants");
+
+                            b1.Property<string>("Result")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("result");
+
+                            b1.Property<int>("VotesAgainst")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("votes_against");
+
+                            b1.Property<int>("VotesFor")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("votes_for");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_discussions");
+
+                            b1.ToTable("penalty_case_discussions", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_discussions_penalty_cases_case_id");
+                        });
+
                     b.OwnsMany("Fazhi.Penalties.EvidenceItem", "Evidence", b1 =>
                         {
                             b1.Property<byte[]>("CaseId")
@@ -3861,6 +4305,60 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("CaseId")
                                 .HasConstraintName("fk_penalty_case_instalments_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.LegalReview", "LegalReviews", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Experience")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("experience");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Opinion")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("opinion");
+
+                            b1.Property<string>("Qualification")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("qualification");
+
+                            b1.Property<string>("Result")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("result");
+
+                            b1.Property<string>("Reviewer")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reviewer");
+
+                            b1.Property<byte[]>("ReviewerId")
+                                .IsRequired()
+                                .HasColumnType("BLOB")
+                                .HasColumnName("reviewer_id");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_legal_reviews");
+
+                            b1.ToTable("penalty_case_legal_reviews", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_legal_reviews_penalty_cases_case_id");
                         });
 
                     b.OwnsMany("Fazhi.Penalties.PageCount", "PageCounts", b1 =>
@@ -4086,6 +4584,44 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasConstraintName("fk_penalty_case_preservations_penalty_cases_case_id");
                         });
 
+                    b.OwnsMany("Fazhi.Penalties.ReviewSubmission", "ReviewSubmissions", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Amendments")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("amendments");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<int>("Round")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("round");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_review_submissions");
+
+                            b1.ToTable("penalty_case_review_submissions", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_review_submissions_penalty_cases_case_id");
+                        });
+
                     b.OwnsMany("Fazhi.Penalties.SetOff", "SetOffs", b1 =>
                         {
                             b1.Property<byte[]>("CaseId")
@@ -4240,7 +4776,8 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("stage");
 
-                            b1.HasKey("MatterId", "Position");
+                            b1.HasKey("MatterId", "Position")
+                                .HasName("pk_penalty_cases_stages");
 
                             b1.ToTable("penalty_cases_stages", (string)null);
 
@@ -4331,6 +4868,10 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("closing_on");
 
+                            b1.Property<long>("RecordedAt")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("closing_recorded_at");
+
                             b1.Property<string>("Summary")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
@@ -4387,6 +4928,14 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                             b1.Property<byte[]>("PenaltyCaseId")
                                 .HasColumnType("BLOB")
                                 .HasColumnName("id");
+
+                            b1.Property<int>("AmendedAfter")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("conclusion_amended_after");
+
+                            b1.Property<DateOnly?>("AmendedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("conclusion_amended_on");
 
                             b1.Property<string>("DiscussionGround")
                                 .IsRequired()
@@ -4655,45 +5204,6 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("delivery_receiver");
-
-                            b1.HasKey("PenaltyCaseId");
-
-                            b1.ToTable("penalty_cases");
-
-                            b1.WithOwner()
-                                .HasForeignKey("PenaltyCaseId")
-                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
-                        });
-
-                    b.OwnsOne("Fazhi.Penalties.Discussion", "Discussion", b1 =>
-                        {
-                            b1.Property<byte[]>("PenaltyCaseId")
-                                .HasColumnType("BLOB")
-                                .HasColumnName("id");
-
-                            b1.Property<string>("Dissent")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("discussion_dissent");
-
-                            b1.Property<string>("Host")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("discussion_host");
-
-                            b1.Property<DateOnly>("On")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("discussion_on");
-
-                            b1.Property<string>("Opinion")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("discussion_opinion");
-
-                            b1.Property<string>("Participants")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("discussion_participants");
 
                             b1.HasKey("PenaltyCaseId");
 
@@ -5007,49 +5517,6 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasConstraintName("fk_penalty_cases_penalty_cases_id");
                         });
 
-                    b.OwnsOne("Fazhi.Penalties.LegalReview", "LegalReview", b1 =>
-                        {
-                            b1.Property<byte[]>("PenaltyCaseId")
-                                .HasColumnType("BLOB")
-                                .HasColumnName("id");
-
-                            b1.Property<bool>("IsPassed")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("legal_review_is_passed");
-
-                            b1.Property<DateOnly>("On")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("legal_review_on");
-
-                            b1.Property<string>("Opinion")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("legal_review_opinion");
-
-                            b1.Property<string>("Qualification")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("legal_review_qualification");
-
-                            b1.Property<string>("Reviewer")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("legal_review_reviewer");
-
-                            b1.Property<byte[]>("ReviewerId")
-                                .IsRequired()
-                                .HasColumnType("BLOB")
-                                .HasColumnName("legal_review_reviewer_id");
-
-                            b1.HasKey("PenaltyCaseId");
-
-                            b1.ToTable("penalty_cases");
-
-                            b1.WithOwner()
-                                .HasForeignKey("PenaltyCaseId")
-                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
-                        });
-
                     b.OwnsOne("Fazhi.Penalties.Notice", "Notice", b1 =>
                         {
                             b1.Property<byte[]>("PenaltyCaseId")
@@ -5254,7 +5721,7 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
                     b.Navigation("Delivery");
 
-                    b.Navigation("Discussion");
+                    b.Navigation("Discussions");
 
                     b.Navigation("Evidence");
 
@@ -5276,7 +5743,7 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
                     b.Navigation("Investigation");
 
-                    b.Navigation("LegalReview");
+                    b.Navigation("LegalReviews");
 
                     b.Navigation("Notice");
 
@@ -5296,6 +5763,8 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     b.Navigation("Preservations");
 
                     b.Navigation("Publication");
+
+                    b.Navigation("ReviewSubmissions");
 
                     b.Navigation("SetOffs");
 

@@ -103,6 +103,7 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     act = table.Column<string>(type: "TEXT", nullable: false),
                     reason = table.Column<string>(type: "TEXT", nullable: false),
                     warnings = table.Column<string>(type: "TEXT", nullable: false),
+                    warnings_digest = table.Column<string>(type: "TEXT", nullable: false),
                     payload = table.Column<string>(type: "TEXT", nullable: true),
                     salt = table.Column<string>(type: "TEXT", nullable: true),
                     payload_digest = table.Column<string>(type: "TEXT", nullable: false),
@@ -174,6 +175,46 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "disposals",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    list_number = table.Column<string>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    proposer_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    proposer = table.Column<string>(type: "TEXT", nullable: false),
+                    decider_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    decider = table.Column<string>(type: "TEXT", nullable: false),
+                    decided_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    opinion = table.Column<string>(type: "TEXT", nullable: false),
+                    change_number = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    agency_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    office_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    office_position = table.Column<long>(type: "INTEGER", nullable: false),
+                    stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    last_step_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    procedure_version = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_disposals", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "erasures",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: true),
+                    is_workbook = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_erasures", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "file_links",
                 columns: table => new
                 {
@@ -233,6 +274,29 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_grants", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "holds",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    target_kind = table.Column<string>(type: "TEXT", nullable: false),
+                    target_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    placed_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    placed_by = table.Column<string>(type: "TEXT", nullable: false),
+                    lifted_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    lift_reason = table.Column<string>(type: "TEXT", nullable: false),
+                    change_number = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    agency_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    office_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    office_position = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_holds", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -306,6 +370,8 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     change_number = table.Column<int>(type: "INTEGER", nullable: false),
                     ledger = table.Column<string>(type: "TEXT", nullable: false),
                     definition_version = table.Column<int>(type: "INTEGER", nullable: false),
+                    disposal_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    disposal_number = table.Column<string>(type: "TEXT", nullable: true),
                     state = table.Column<string>(type: "TEXT", nullable: false),
                     title = table.Column<string>(type: "TEXT", nullable: false),
                     occurred_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
@@ -694,6 +760,56 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "disposal_items",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    disposal_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    record = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    group = table.Column<string>(type: "TEXT", nullable: false),
+                    group_name = table.Column<string>(type: "TEXT", nullable: false),
+                    record_number = table.Column<string>(type: "TEXT", nullable: false),
+                    @class = table.Column<string>(name: "class", type: "TEXT", nullable: false),
+                    start_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    kept_until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    why = table.Column<string>(type: "TEXT", nullable: false),
+                    change = table.Column<int>(type: "INTEGER", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_disposal_items", x => new { x.disposal_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_disposal_items_disposals_disposal_id",
+                        column: x => x.disposal_id,
+                        principalTable: "disposals",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "disposals_stages",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    matter_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    stage = table.Column<string>(type: "TEXT", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    act = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_disposals_stages", x => new { x.matter_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_disposals_stages_disposals_matter_id",
+                        column: x => x.matter_id,
+                        principalTable: "disposals",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ledger_lines",
                 columns: table => new
                 {
@@ -830,6 +946,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
                     is_simple = table.Column<bool>(type: "INTEGER", nullable: false),
+                    disposal_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    disposal_number = table.Column<string>(type: "TEXT", nullable: true),
+                    former_number = table.Column<string>(type: "TEXT", nullable: true),
                     party_subject_id = table.Column<byte[]>(type: "BLOB", nullable: true),
                     party_name = table.Column<string>(type: "TEXT", nullable: false),
                     party_kind = table.Column<string>(type: "TEXT", nullable: false),
@@ -866,6 +985,8 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     conclusion_proposed_fine = table.Column<long>(type: "INTEGER", nullable: true),
                     conclusion_proposed_gains = table.Column<long>(type: "INTEGER", nullable: true),
                     conclusion_proposed_goods = table.Column<int>(type: "INTEGER", nullable: true),
+                    conclusion_amended_after = table.Column<int>(type: "INTEGER", nullable: true),
+                    conclusion_amended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     notice_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     notice_number = table.Column<string>(type: "TEXT", nullable: true),
                     notice_method = table.Column<string>(type: "TEXT", nullable: true),
@@ -897,17 +1018,6 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     hearing_report_opinion = table.Column<string>(type: "TEXT", nullable: true),
                     hearing_withdrawal_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     hearing_withdrawal_reason = table.Column<string>(type: "TEXT", nullable: true),
-                    legal_review_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    legal_review_reviewer_id = table.Column<byte[]>(type: "BLOB", nullable: true),
-                    legal_review_reviewer = table.Column<string>(type: "TEXT", nullable: true),
-                    legal_review_qualification = table.Column<string>(type: "TEXT", nullable: true),
-                    legal_review_is_passed = table.Column<bool>(type: "INTEGER", nullable: true),
-                    legal_review_opinion = table.Column<string>(type: "TEXT", nullable: true),
-                    discussion_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    discussion_host = table.Column<string>(type: "TEXT", nullable: true),
-                    discussion_participants = table.Column<string>(type: "TEXT", nullable: true),
-                    discussion_opinion = table.Column<string>(type: "TEXT", nullable: true),
-                    discussion_dissent = table.Column<string>(type: "TEXT", nullable: true),
                     decision_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     decision_recorded_at = table.Column<long>(type: "INTEGER", nullable: true),
                     decision_number = table.Column<string>(type: "TEXT", nullable: true),
@@ -939,6 +1049,7 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     goods_disposal_receipt = table.Column<string>(type: "TEXT", nullable: true),
                     spot_report_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     closing_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    closing_recorded_at = table.Column<long>(type: "INTEGER", nullable: true),
                     closing_ground = table.Column<string>(type: "TEXT", nullable: true),
                     closing_approved_by = table.Column<string>(type: "TEXT", nullable: true),
                     closing_summary = table.Column<string>(type: "TEXT", nullable: true),
@@ -1107,6 +1218,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     confirmation_by = table.Column<string>(type: "TEXT", nullable: true),
                     confirmation_is_justified = table.Column<bool>(type: "INTEGER", nullable: true),
                     confirmation_opinion = table.Column<string>(type: "TEXT", nullable: true),
+                    announcement_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    announcement_channel = table.Column<string>(type: "TEXT", nullable: true),
+                    announcement_content = table.Column<string>(type: "TEXT", nullable: true),
                     extension_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     extension_number = table.Column<string>(type: "TEXT", nullable: true),
                     extension_days = table.Column<int>(type: "INTEGER", nullable: true),
@@ -1218,6 +1332,8 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 {
                     position = table.Column<int>(type: "INTEGER", nullable: false),
                     case_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    amended_after = table.Column<int>(type: "INTEGER", nullable: false),
                     code = table.Column<string>(type: "TEXT", nullable: false),
                     name = table.Column<string>(type: "TEXT", nullable: false),
                     violated = table.Column<string>(type: "TEXT", nullable: false),
@@ -1321,6 +1437,37 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "penalty_case_discussions",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    case_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    host_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    host = table.Column<string>(type: "TEXT", nullable: false),
+                    participants = table.Column<string>(type: "TEXT", nullable: false),
+                    absent = table.Column<string>(type: "TEXT", nullable: false),
+                    result = table.Column<string>(type: "TEXT", nullable: false),
+                    votes_for = table.Column<int>(type: "INTEGER", nullable: false),
+                    votes_against = table.Column<int>(type: "INTEGER", nullable: false),
+                    abstentions = table.Column<int>(type: "INTEGER", nullable: false),
+                    opinion = table.Column<string>(type: "TEXT", nullable: false),
+                    dissent = table.Column<string>(type: "TEXT", nullable: false),
+                    minutes = table.Column<string>(type: "TEXT", nullable: false),
+                    minute_taker = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_discussions", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_discussions_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "penalty_case_evidence",
                 columns: table => new
                 {
@@ -1360,6 +1507,31 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     table.PrimaryKey("pk_penalty_case_instalments", x => new { x.case_id, x.position });
                     table.ForeignKey(
                         name: "fk_penalty_case_instalments_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_case_legal_reviews",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    case_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    reviewer_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    reviewer = table.Column<string>(type: "TEXT", nullable: false),
+                    qualification = table.Column<string>(type: "TEXT", nullable: false),
+                    experience = table.Column<string>(type: "TEXT", nullable: false),
+                    result = table.Column<string>(type: "TEXT", nullable: false),
+                    opinion = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_legal_reviews", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_legal_reviews_penalty_cases_case_id",
                         column: x => x.case_id,
                         principalTable: "penalty_cases",
                         principalColumn: "id",
@@ -1486,6 +1658,28 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "penalty_case_review_submissions",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    case_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    round = table.Column<int>(type: "INTEGER", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: false),
+                    amendments = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_review_submissions", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_review_submissions_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "penalty_case_set_offs",
                 columns: table => new
                 {
@@ -1553,7 +1747,7 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_penalty_cases_stages", x => new { x.matter_id, x.position });
+                    table.PrimaryKey("pk_penalty_cases_stages", x => new { x.matter_id, x.position });
                     table.ForeignKey(
                         name: "fk_penalty_cases_stages_penalty_cases_matter_id",
                         column: x => x.matter_id,
@@ -1758,6 +1952,16 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_disposal_items_record",
+                table: "disposal_items",
+                column: "record");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_disposals_stage_office_position",
+                table: "disposals",
+                columns: new[] { "stage", "office_position" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_file_links_hash",
                 table: "file_links",
                 column: "hash");
@@ -1771,6 +1975,11 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 name: "ix_grants_target_id_person_id",
                 table: "grants",
                 columns: new[] { "target_id", "person_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_holds_target_id",
+                table: "holds",
+                column: "target_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_issued_numbers_agency_id_kind_year_serial",
@@ -1971,6 +2180,15 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 name: "disclosures");
 
             migrationBuilder.DropTable(
+                name: "disposal_items");
+
+            migrationBuilder.DropTable(
+                name: "disposals_stages");
+
+            migrationBuilder.DropTable(
+                name: "erasures");
+
+            migrationBuilder.DropTable(
                 name: "file_links");
 
             migrationBuilder.DropTable(
@@ -1978,6 +2196,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "grants");
+
+            migrationBuilder.DropTable(
+                name: "holds");
 
             migrationBuilder.DropTable(
                 name: "issued_numbers");
@@ -2028,10 +2249,16 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 name: "penalty_case_deferrals");
 
             migrationBuilder.DropTable(
+                name: "penalty_case_discussions");
+
+            migrationBuilder.DropTable(
                 name: "penalty_case_evidence");
 
             migrationBuilder.DropTable(
                 name: "penalty_case_instalments");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_legal_reviews");
 
             migrationBuilder.DropTable(
                 name: "penalty_case_officers");
@@ -2047,6 +2274,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "penalty_case_preservations");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_review_submissions");
 
             migrationBuilder.DropTable(
                 name: "penalty_case_set_offs");
@@ -2101,6 +2331,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "accounts");
+
+            migrationBuilder.DropTable(
+                name: "disposals");
 
             migrationBuilder.DropTable(
                 name: "ledger_entries");
