@@ -44,7 +44,7 @@ public abstract class EnforcementTests(WorldFixture fixture)
                 "urge-performance", "2026-10-28", new UrgingDraft { DueOn = new DateOnly(2026, 11, 20), Way = "代收银行", Receiver = "秦若水" }),
             null,
             "已经申请法院强制执行");
-        Assert.Equal("已经届满", CaseWords.Explain(await Clock(walk, "sue"), new DateOnly(2026, 10, 28)).State.Word);
+        Assert.Equal("已经届满", ClockWords.Explain(await Clock(walk, "sue"), new DateOnly(2026, 10, 28)).State.Word);
         Refused(await walk.Officers("record-court-answer", "2026-11-02", Answer(CourtEventKind.Permitted)), null, "先受理，后裁定");
         CaseWalk.Taken(await walk.Officers("record-court-answer", "2026-11-02", Answer(CourtEventKind.Accepted)));
         Assert.Equal(new DateOnly(2026, 11, 11), (await Clock(walk, "court-rules")).Legal);
