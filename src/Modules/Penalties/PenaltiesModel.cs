@@ -73,6 +73,10 @@ internal sealed class PenaltiesModel : IModelPart
         Many(b, c => c.Urgings, "penalty_case_urgings");
         Many(b, c => c.Challenges, "penalty_case_challenges");
         Many(b, c => c.Agreements, "penalty_case_agreements");
+        Many(b, c => c.Referrals, "penalty_case_referrals");
+        Many(b, c => c.ReferralEvents, "penalty_case_referral_events");
+        b.Ignore(c => c.LastReferral);
+        b.Ignore(c => c.OpenReferral);
         Many(b, c => c.PageCounts, "penalty_case_pages");
         Many(b, c => c.Contraventions, "penalty_case_contraventions");
         b.Ignore(c => c.CurrentContraventions);

@@ -245,4 +245,7 @@ public enum ClosingGround
 
     /// <summary>处罚决定被撤销.</summary>
     Revoked,
+
+    /// <summary>案件已移送司法机关追究刑事责任.</summary>
+    Referred,
 }

@@ -15,7 +15,8 @@ internal sealed class CloseCase : PenaltyAct<ClosingDraft>
     protected override async Task<object?> Gather(ActWork work, PenaltyCase record, ClosingDraft input, CancellationToken ct) =>
         new CaseAtEnd([.. work.Attached.OfType<CasePaper>()], await Held(work, record.Id, ct));
 
-    private static async Task<IReadOnlyList<string>> Held(ActWork work, Guid matter, CancellationToken ct) =>
+    /// <summary>Numbers of the measures that still hold something of this case.</summary>
+    public static async Task<IReadOnlyList<string>> Held(ActWork work, Guid matter, CancellationToken ct) =>
         await work.Db.Set<CoerciveMeasure>().IgnoreQueryFilters([FazhiDbContext.ScopeFilter])
             .Where(m => m.CaseId == matter && m.Application != null
                 && m.Release == null && m.Disposal == null && m.Handover == null)

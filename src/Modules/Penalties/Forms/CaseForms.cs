@@ -20,7 +20,9 @@ internal static partial class CaseForms
         PreserveEvidence, HandlePreserved, OrderCorrection, CheckCorrection, Conclude, Notify, Hear,
         CallHearing, HoldHearing, ReportHearing, WithdrawHearing, SubmitReview, AmendConclusion, Review, Discuss, Decide, Serve, Publish, Pay,
         DeferPayment, UrgePerformance, HearUrgedParty, RecordChallenge, EndChallenge, AgreePerformance,
-        ApplyToCourt, RecordCourtAnswer, AppealRuling, SetOffGoods, PauseExecution, ResumeExecution, EndExecution, Dispose, Report, Close, Archive, CorrectDate, RecountClocks,
+        ApplyToCourt, RecordCourtAnswer, AppealRuling, SetOffGoods, PauseExecution, ResumeExecution, EndExecution, Dispose, Report,
+        SuspectCrime, DecideReferral, ReferCase, RecordPoliceAnswer, ObjectToRefusal, HandOverGoods, ReturnCase, CloseReferred,
+        Close, Archive, CorrectDate, RecountClocks,
     }.ToDictionary(f => f.Act, StringComparer.Ordinal);
 
     private static CaseForm RecordClue => new(

@@ -113,6 +113,8 @@ internal sealed class CasePaper : IAttached
         PaperKinds.Urging => typeof(UrgingPaper),
         PaperKinds.CourtApplication => typeof(CourtApplicationPaper),
         PaperKinds.Pause or PaperKinds.End => typeof(ExecutionOrderPaper),
+        PaperKinds.ReferralReport => typeof(ReferralReportPaper),
+        PaperKinds.Referral => typeof(ReferralPaper),
         PaperKinds.ClosingReport => typeof(ClosingPaper),
         MeasurePapers.Approval => typeof(MeasureApprovalPaper),
         MeasurePapers.Decision or MeasurePapers.Control => typeof(MeasureDecisionPaper),

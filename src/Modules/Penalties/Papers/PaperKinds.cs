@@ -27,16 +27,18 @@ internal static class PaperKinds
     public const string CourtApplication = "行政强制执行申请书";
     public const string Pause = "中止执行决定书";
     public const string End = "终结执行决定书";
+    public const string ReferralReport = "移送涉嫌犯罪案件的报告";
+    public const string Referral = "涉嫌犯罪案件移送书";
     public const string ClosingReport = "结案报告";
 
     /// <summary>
     /// Papers for the party that must say who it is in full: the decision its name and address (行政处罚法第五十九条), the
-    /// proof of service where it was served, the application to the court against whom, and the decision on sealing or
+    /// proof of service where it was served, the application to the court and the referral to the police against whom, and the decision on sealing or
     /// seizure name and address (行政强制法第二十四条). On all others a citizen's number and address are masked, as they name
     /// the party or stay within the agency (个人信息保护法第六条: no more than needed).
     /// </summary>
     public static bool IsForParty(string title) => title is Decision or NoPenalty or SpotDecision or ProofOfService
-        or CourtApplication or MeasurePapers.Decision or MeasurePapers.Control;
+        or CourtApplication or Referral or MeasurePapers.Decision or MeasurePapers.Control;
 
     /// <summary>The papers a step of this case drafts: with a decision one of two.</summary>
     public static IEnumerable<string> Of(IStep step, PenaltyCase matter) => step.Papers.Where(p =>

@@ -116,7 +116,7 @@ internal sealed partial class PaperWriting(
 
     public CasePaper ClosingReport()
     {
-        var (closing, decision) = (matter.Closing!, matter.Decision!);
+        var (closing, decision) = (matter.Closing!, matter.Decision);
         return Seal(PaperKinds.ClosingReport, "", new ClosingPaper
         {
             Agency = agency,
@@ -124,10 +124,10 @@ internal sealed partial class PaperWriting(
             Cause = matter.Cause,
             Day = closing.On,
             CaseNumber = matter.Number,
-            FiledOn = matter.Filing?.On ?? decision.On,
-            DecisionNumber = decision.Number,
-            DecidedOn = decision.On,
-            Penalties = decision.Sanction.Sentences,
+            FiledOn = matter.Filing?.On ?? decision!.On,
+            DecisionNumber = decision?.Number,
+            DecidedOn = decision?.On,
+            Penalties = decision?.Sanction.Sentences ?? [],
             Performance = closing.Summary,
             Reason = closing.Ground.Label(),
             Officers = Officers,

@@ -8,10 +8,10 @@ namespace Fazhi.Penalties;
 /// <remarks>Basis: 行政处罚法 (2021) art. 28, 43 and 56.</remarks>
 internal static class AsideSteps
 {
-    private static readonly Stage[] UntilDecided =
+    public static readonly Stage[] UntilDecided =
         [Filed, Investigating, Concluded, Notified, Heard, HearingCalled, HearingHeld, HearingEnded, Reviewed, Discussed];
 
-    private static readonly Stage[] UntilClosed = [.. UntilDecided, Decided, Served, Performed];
+    public static readonly Stage[] UntilClosed = [.. UntilDecided, Decided, Served, Performed];
 
     public static readonly Step<PenaltyCase> ChangeOfficers =
         Step("change-officers", "变更承办人员", UntilClosed, null, Law("ord.recusal"), SectionHead, Head)

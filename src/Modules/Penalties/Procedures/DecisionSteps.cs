@@ -10,6 +10,10 @@ internal static class DecisionSteps
     public static readonly Step<PenaltyCase> Decide =
         Step("decide", "作出处罚决定", [Concluded, Heard, HearingEnded, Reviewed, Discussed], Decided, Law("ord.outcomes"), Head)
             .Requires(
+                f => f.Matter.OpenReferral is null,
+                Law("refer.not_instead"),
+                "案件涉嫌犯罪，正在移送：不得以行政处罚代替移送，移送有结果以后再决定")
+            .Requires(
                 f => !ProposesPenalty(f) || f.Matter.Notice is not null,
                 Law("ord.notice"),
                 "尚未告知当事人拟处罚的内容、事实、理由、依据和权利")
@@ -86,6 +90,7 @@ internal static class DecisionSteps
     public static readonly Step<PenaltyCase> Close =
         Step("close-case", "结案", [Served, Performed], Closed, Law("close.conditions"), SectionHead, Head)
             .RequiresPerformance()
+            .Requires(f => f.Matter.OpenReferral is null, SystemRule.Order, "案件涉嫌犯罪的移送尚无结果，不能结案")
             .RequiresOfPerformers(
                 f => f.Loaded is not CaseAtEnd { Held.Count: > 0 },
                 Law("coerce.seal.decide"),

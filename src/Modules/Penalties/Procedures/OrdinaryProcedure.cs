@@ -32,9 +32,9 @@ internal static class OrdinaryProcedure
             InvestigationSteps.RecordClue, Accept, InvestigationSteps.File, Investigate, InvestigationSteps.AddEvidence, AsideSteps.ChangeOfficers,
             AsideSteps.Preserve, AsideSteps.HandlePreserved, AsideSteps.OrderCorrection, AsideSteps.CheckCorrection, Conclude, Notify, Hear, HearingSteps.Call, HearingSteps.Hold, HearingSteps.Report, HearingSteps.Withdraw,
             ReviewSteps.Submit, ReviewSteps.Amend, ReviewSteps.Review, ReviewSteps.Discuss, Decide, Serve,
-            Publish, Pay, .. PerformanceSteps.All, .. EnforcementSteps.All, Dispose, Close, Archive,
+            Publish, Pay, .. PerformanceSteps.All, .. EnforcementSteps.All, Dispose, .. ReferralSteps.All, Close, Archive,
         ],
-        Terms = [ToFile, AsideSteps.ToHandlePreserved, ToDecide, ToDefend, ToAskForHearing, ReviewSteps.ToReview, ToServe, Terms.ToPublish(Decided), Terms.ToPay(Served), .. EnforcementTerms.All, Terms.ToArchive],
+        Terms = [ToFile, AsideSteps.ToHandlePreserved, ToDecide, ToDefend, ToAskForHearing, ReviewSteps.ToReview, ToServe, Terms.ToPublish(Decided), Terms.ToPay(Served), .. EnforcementTerms.All, .. ReferralTerms.All, Terms.ToArchive],
         Duties =
         [
             new(Found, Accept.Name),
@@ -57,6 +57,7 @@ internal static class OrdinaryProcedure
             .. AsideSteps.Duties,
             .. PerformanceSteps.Duties(Served),
             .. EnforcementTerms.Duties(Served),
+            .. ReferralTerms.Duties,
             .. Terms.Publishing(Decided, Served, Performed, Closed),
         ],
     };
@@ -82,6 +83,8 @@ internal static class OrdinaryProcedure
         Label = "作出处罚决定",
         Fixed = PeriodOf("ord.decision.90"),
         From = Filed,
+        Applies = m => m.OpenReferral is not { IsHandedOver: true, StopsDecision: true },
+        Suspensions = ReferralTerms.StandStill,
         Until = [Decide.Name],
         MetOn = m => m.Decision?.On,
         Basis = Law("ord.decision.90"),

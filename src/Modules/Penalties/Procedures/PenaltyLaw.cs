@@ -62,6 +62,9 @@ internal static class Parameters
     /// <summary>Working days from the decision to its publication.</summary>
     public const string PublicationDays = "publicity.credit.period";
 
+    /// <summary>是 when the ninety days stand still while the police have the case; the law does not say.</summary>
+    public const string ReferralStops = "penalties.decision.referral";
+
     /// <summary>Calendar days from closing to archiving.</summary>
     public const string ArchiveDays = "penalties.archive.days";
 

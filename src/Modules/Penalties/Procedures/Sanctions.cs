@@ -71,6 +71,10 @@ internal static class Sanctions
             SystemRule.Completeness,
             "没有终结执行的决定，不能以此结案")
         .RequiresOfInput<ClosingDraft>(
+            f => f.Input.Ground != ClosingGround.Referred || f.Matter.LastReferral is { End: ReferralEnd.Punished },
+            SystemRule.Completeness,
+            "没有登记人民法院判处刑罚，不能以此结案")
+        .RequiresOfInput<ClosingDraft>(
             f => f.Input.Ground == ClosingGround.Revoked == f.Matter.IsRevoked,
             SystemRule.Completeness,
             "处罚决定被撤销的以此结案，没有被撤销的不得使用该理由")
