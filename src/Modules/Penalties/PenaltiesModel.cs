@@ -73,6 +73,8 @@ internal sealed class PenaltiesModel : IModelPart
         Many(b, c => c.Urgings, "penalty_case_urgings");
         Many(b, c => c.Challenges, "penalty_case_challenges");
         Many(b, c => c.Agreements, "penalty_case_agreements");
+        b.OwnsOne(c => c.MajorFiling);
+        Many(b, c => c.Supervisions, "penalty_case_supervisions");
         Many(b, c => c.Referrals, "penalty_case_referrals");
         Many(b, c => c.ReferralEvents, "penalty_case_referral_events");
         b.Ignore(c => c.LastReferral);

@@ -2,7 +2,7 @@ using Fazhi.Documents.Papers;
 
 namespace Fazhi.Modules.Tests.Documents;
 
-/// <content>Papers of a referral to criminal justice.</content>
+/// <content>Papers of a referral to criminal justice and of the filing of a major decision.</content>
 public sealed partial class PaperTests
 {
     private static PenaltyPaper[] ReferralPapers =>
@@ -44,6 +44,25 @@ public sealed partial class PaperTests
             AnswerTime = "三日",
             AnswerBasis = "《行政执法机关移送涉嫌犯罪案件的规定》第八条",
             Day = new DateOnly(2025, 4, 8),
+        },
+        new MajorFilingPaper
+        {
+            Agency = "青岚县卫生健康局",
+            Party = Clinic,
+            Cause = "使用非卫生技术人员",
+            Organ = "青岚县司法局",
+            Ground = "拟处较大数额罚款",
+            DecisionNumber = "青卫罚〔2025〕7号",
+            DecidedOn = new DateOnly(2025, 5, 6),
+            Findings = "2025年3月3日检查发现一名护理员独立开展诊疗。",
+            Violated = "《医疗机构管理条例》第二十七条",
+            PenaltyBasis = "《医疗机构管理条例》第四十七条",
+            Penalties = ["罚款人民币60000元"],
+            Hearing = "已举行听证",
+            Review = "已经法制审核",
+            Discussion = "已经负责人集体讨论",
+            Basis = "省级规定",
+            Day = new DateOnly(2025, 5, 20),
         },
     ];
 }

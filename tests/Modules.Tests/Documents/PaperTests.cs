@@ -107,6 +107,9 @@ public sealed partial class PaperTests
     [InlineData(12, "2025年6月10日")]
     [InlineData(13, "2025年12月1日")]
     [InlineData(14, "2025年12月8日")]
+    [InlineData(15, "2025年4月7日")]
+    [InlineData(16, "2025年4月8日")]
+    [InlineData(17, "2025年5月20日")]
     public void Every_paper_renders(int sample, string day)
     {
         var paper = Samples.Concat(Branches).ElementAt(sample);

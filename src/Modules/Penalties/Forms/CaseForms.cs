@@ -22,6 +22,7 @@ internal static partial class CaseForms
         DeferPayment, UrgePerformance, HearUrgedParty, RecordChallenge, EndChallenge, AgreePerformance,
         ApplyToCourt, RecordCourtAnswer, AppealRuling, SetOffGoods, PauseExecution, ResumeExecution, EndExecution, Dispose, Report,
         SuspectCrime, DecideReferral, ReferCase, RecordPoliceAnswer, ObjectToRefusal, HandOverGoods, ReturnCase, CloseReferred,
+        FileMajorDecision, SuperviseCase, EndSupervision,
         Close, Archive, CorrectDate, RecountClocks,
     }.ToDictionary(f => f.Act, StringComparer.Ordinal);
 

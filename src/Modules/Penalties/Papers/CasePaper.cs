@@ -115,6 +115,7 @@ internal sealed class CasePaper : IAttached
         PaperKinds.Pause or PaperKinds.End => typeof(ExecutionOrderPaper),
         PaperKinds.ReferralReport => typeof(ReferralReportPaper),
         PaperKinds.Referral => typeof(ReferralPaper),
+        PaperKinds.MajorFiling => typeof(MajorFilingPaper),
         PaperKinds.ClosingReport => typeof(ClosingPaper),
         MeasurePapers.Approval => typeof(MeasureApprovalPaper),
         MeasurePapers.Decision or MeasurePapers.Control => typeof(MeasureDecisionPaper),

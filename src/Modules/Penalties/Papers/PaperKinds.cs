@@ -29,6 +29,7 @@ internal static class PaperKinds
     public const string End = "终结执行决定书";
     public const string ReferralReport = "移送涉嫌犯罪案件的报告";
     public const string Referral = "涉嫌犯罪案件移送书";
+    public const string MajorFiling = "重大行政处罚决定备案报告";
     public const string ClosingReport = "结案报告";
 
     /// <summary>

@@ -32,9 +32,9 @@ internal static class OrdinaryProcedure
             InvestigationSteps.RecordClue, Accept, InvestigationSteps.File, Investigate, InvestigationSteps.AddEvidence, AsideSteps.ChangeOfficers,
             AsideSteps.Preserve, AsideSteps.HandlePreserved, AsideSteps.OrderCorrection, AsideSteps.CheckCorrection, Conclude, Notify, Hear, HearingSteps.Call, HearingSteps.Hold, HearingSteps.Report, HearingSteps.Withdraw,
             ReviewSteps.Submit, ReviewSteps.Amend, ReviewSteps.Review, ReviewSteps.Discuss, Decide, Serve,
-            Publish, Pay, .. PerformanceSteps.All, .. EnforcementSteps.All, Dispose, .. ReferralSteps.All, Close, Archive,
+            Publish, Pay, .. PerformanceSteps.All, .. EnforcementSteps.All, Dispose, .. ReferralSteps.All, .. OversightSteps.All, Close, Archive,
         ],
-        Terms = [ToFile, AsideSteps.ToHandlePreserved, ToDecide, ToDefend, ToAskForHearing, ReviewSteps.ToReview, ToServe, Terms.ToPublish(Decided), Terms.ToPay(Served), .. EnforcementTerms.All, .. ReferralTerms.All, Terms.ToArchive],
+        Terms = [ToFile, AsideSteps.ToHandlePreserved, ToDecide, ToDefend, ToAskForHearing, ReviewSteps.ToReview, ToServe, Terms.ToPublish(Decided), Terms.ToPay(Served), .. EnforcementTerms.All, .. ReferralTerms.All, .. OversightSteps.Terms, Terms.ToArchive],
         Duties =
         [
             new(Found, Accept.Name),
@@ -58,6 +58,7 @@ internal static class OrdinaryProcedure
             .. PerformanceSteps.Duties(Served),
             .. EnforcementTerms.Duties(Served),
             .. ReferralTerms.Duties,
+            .. OversightSteps.Duties,
             .. Terms.Publishing(Decided, Served, Performed, Closed),
         ],
     };

@@ -62,6 +62,9 @@ internal static class Parameters
     /// <summary>Working days from the decision to its publication.</summary>
     public const string PublicationDays = "publicity.credit.period";
 
+    /// <summary>Working days from a major decision to its filing with the justice office; no default.</summary>
+    public const string MajorFilingDays = "penalties.major.record";
+
     /// <summary>是 when the ninety days stand still while the police have the case; the law does not say.</summary>
     public const string ReferralStops = "penalties.decision.referral";
 

@@ -33,6 +33,7 @@ internal static class CaseWords
             Of(m.Closing, "结案", x => x.On, x => x.Ground.Label(), x => [("理由", x.Ground.Label()), ("执行情况", x.Summary)]),
             Of(m.GoodsDisposal, "没收财物处置", x => x.On, x => x.Manner.Label(),
                 x => [("处置方式", x.Manner.Label()), ("物品", x.Things), ("经过", x.Way), ("在场监督", x.Witness), ("票据", x.Receipt)]),
+            .. OversightWords.Folds(m),
             .. ReferralWords.Folds(m),
             .. EnforcementWords.Folds(m),
             .. PerformanceWords.Folds(m, today),
