@@ -11,6 +11,7 @@ internal sealed class CloseReferred : PenaltyAct<ReferredClosingDraft>
     protected override void Record(Facts<PenaltyCase, ReferredClosingDraft> f) => f.Matter.Record(new Closing
     {
         On = f.On,
+        RecordedAt = f.RecordedAt,
         Ground = ClosingGround.Referred,
         ApprovedBy = f.Names(),
         Summary = f.Input.Summary,
