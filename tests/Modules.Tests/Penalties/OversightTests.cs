@@ -25,19 +25,19 @@ public abstract class OversightTests(WorldFixture fixture)
     public async Task Major_decision_is_filed()
     {
         var minor = await (await new CaseWalk(world).Settled()).Through("decide");
-        Refused(await minor.Take("郑国强", ["郑国强"], "file-major-decision", "2026-04-21", Filing), "不是重大处罚决定");
+        Refused(await minor.Head("file-major-decision", "2026-04-21", Filing), "不是重大处罚决定");
 
         var walk = new CaseWalk(world) { Sanction = new SanctionDraft { Fine = 60_000m } };
         await (await walk.Settled()).Set(Days, "15");
         await walk.Through("decide");
         Assert.Equal(new DateOnly(2026, 5, 13), (await Clock(walk, "file-major")).Legal);
         Assert.Contains("penalties.file-major-decision", await Tasks(walk));
-        Refused(await walk.Take("吴静", ["吴静"], "file-major-decision", "2026-04-22", Filing with { Receipt = "" }), "收件编号");
-        var filed = CaseWalk.Taken(await walk.Take("吴静", ["吴静"], "file-major-decision", "2026-04-22", Filing));
+        Refused(await walk.Head("file-major-decision", "2026-04-22", Filing with { Receipt = "" }), "收件编号");
+        var filed = CaseWalk.Taken(await walk.Head("file-major-decision", "2026-04-22", Filing));
         Assert.StartsWith("青卫罚备〔2026〕", filed.Number, StringComparison.Ordinal);
         Assert.Equal(ClockState.Met, (await Clock(walk, "file-major")).State);
         Assert.Contains("拟处较大数额罚款", await Text(walk, PaperKinds.MajorFiling), StringComparison.Ordinal);
-        Refused(await walk.Take("吴静", ["吴静"], "file-major-decision", "2026-04-23", Filing), "已经备案");
+        Refused(await walk.Head("file-major-decision", "2026-04-23", Filing), "已经备案");
     }
 
     [Fact(DisplayName = "督办：负责人定要求和期限，形成待办，逾期办结记为逾期，结果留在案件上")]

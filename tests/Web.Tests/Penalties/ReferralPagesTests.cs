@@ -20,13 +20,13 @@ public sealed class ReferralPagesTests(WebWorld world) : IClassFixture<WebWorld>
         Assert.Contains("等待负责人审批", reported.Text);
         Assert.Empty(reported.Flaws());
 
-        var mute = await (await head.Get(path + "/decide-referral")).Fill("决定", "不批准移送").Fill("审批的时间", "2026-04-08 9:00")
+        var mute = await (await head.Get(path + "/decide-referral")).Fill("不批准移送", "true").Fill("审批的时间", "2026-04-08 9:00")
             .Fill("办理日期", "2026-04-08").Press("审批移送");
         Assert.Contains("须将理由记录在案", mute.Text);
-        await CaseDesk.Act(head, path, "decide-referral", "审批移送", p => p.Fill("决定", "批准移送")
+        await CaseDesk.Act(head, path, "decide-referral", "审批移送", p => p.Fill("批准移送", "true")
             .Fill("审批的时间", "2026-04-08 9:00").Fill("办理日期", "2026-04-08"));
         var handed = await CaseDesk.Act(officer, path, "refer-case", "移送公安机关", p => p.Fill("移送的时间", "2026-04-09 8:30")
-            .Fill("同级公安机关", "青岚县公安局").Fill("签收人", "岑行舟").Fill("抄送", "青岚县人民检察院").Fill("办理日期", "2026-04-09"));
+            .Fill("同级公安机关", "青岚县公安局").Fill("回执上的签收人", "岑行舟").Fill("抄送", "青岚县人民检察院").Fill("办理日期", "2026-04-09"));
         Assert.Contains("至2026-04-09 09:00", handed.Document.QuerySelector("#clocks")!.TextContent);
         Assert.Contains("2026-04-09 08:30移送青岚县公安局，岑行舟签收（青卫案移〔2026〕1号）", handed.Text);
         Assert.Empty(handed.Flaws());
@@ -41,7 +41,7 @@ public sealed class ReferralPagesTests(WebWorld world) : IClassFixture<WebWorld>
         await CaseDesk.Act(officer, path, "record-police-answer", "登记司法机关的答复", p => p.Fill("司法机关的决定", "检察机关不起诉")
             .Fill("通知书", "青检不诉（2026）3号").Fill("办理日期", "2026-04-20"));
         var back = await CaseDesk.Act(head, path, "return-case", "恢复行政处罚程序",
-            p => p.Fill("移交回来的情况", "检察意见书和案卷").Fill("办理日期", "2026-04-21"));
+            p => p.Fill("案件和证据移交回来", "检察意见书和案卷").Fill("办理日期", "2026-04-21"));
         Assert.Contains("退回，继续行政处罚程序", back.Text);
         Assert.Empty(back.Flaws());
     }

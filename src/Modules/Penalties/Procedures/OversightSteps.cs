@@ -17,7 +17,7 @@ internal static class OversightSteps
     private static readonly Stage[] WhileHandled = [Accepted, .. AsideSteps.UntilClosed];
 
     public static readonly Step<PenaltyCase> FileMajor =
-        Step("file-major-decision", "重大处罚决定备案", OnceDecided, null, Law("ord.major.record"), Reviewer, SectionHead, Clerk)
+        Step("file-major-decision", "重大处罚决定备案", OnceDecided, null, Law("ord.major.record"), Reviewer, SectionHead, Head, Clerk)
             .Aside()
             .Requires(f => f.Matter.IsMajor && f.Matter.MajorFiling is null, SystemRule.Order, "不是重大处罚决定，或者已经备案")
             .Needs(Parameters.MajorFilingDays)
