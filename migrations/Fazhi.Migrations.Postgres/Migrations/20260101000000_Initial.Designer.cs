@@ -4544,6 +4544,175 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasConstraintName("fk_penalty_case_preservations_penalty_cases_case_id");
                         });
 
+                    b.OwnsMany("Fazhi.Penalties.Referral", "Referrals", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<DateTimeOffset?>("ApprovedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("approved_at");
+
+                            b1.Property<string>("CopiedTo")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("copied_to");
+
+                            b1.Property<string>("Crime")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("crime");
+
+                            b1.Property<string>("DecidedBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("decided_by");
+
+                            b1.Property<DateOnly?>("DecidedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("decided_on");
+
+                            b1.Property<string>("End")
+                                .HasColumnType("text")
+                                .HasColumnName("end");
+
+                            b1.Property<string>("EndNote")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("end_note");
+
+                            b1.Property<DateOnly?>("EndedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("ended_on");
+
+                            b1.Property<string>("Findings")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("findings");
+
+                            b1.Property<string>("Goods")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("goods");
+
+                            b1.Property<DateOnly?>("GoodsOn")
+                                .HasColumnType("date")
+                                .HasColumnName("goods_on");
+
+                            b1.Property<string>("GoodsReceiver")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("goods_receiver");
+
+                            b1.Property<DateTimeOffset?>("HandedOverAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("handed_over_at");
+
+                            b1.Property<DateOnly?>("HandedOverOn")
+                                .HasColumnType("date")
+                                .HasColumnName("handed_over_on");
+
+                            b1.Property<string>("Materials")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("materials");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Opinion")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("opinion");
+
+                            b1.Property<string>("Police")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("police");
+
+                            b1.Property<string>("Receiver")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("receiver");
+
+                            b1.Property<bool>("StopsDecision")
+                                .HasColumnType("boolean")
+                                .HasColumnName("stops_decision");
+
+                            b1.Property<string>("Team")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("team");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_referrals");
+
+                            b1.ToTable("penalty_case_referrals", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_referrals_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.ReferralEvent", "ReferralEvents", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<decimal>("CriminalFine")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("numeric(18,2)")
+                                .HasColumnName("criminal_fine");
+
+                            b1.Property<string>("Document")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("document");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("kind");
+
+                            b1.Property<string>("Note")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("note");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<int>("Referral")
+                                .HasColumnType("integer")
+                                .HasColumnName("referral");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_referral_events");
+
+                            b1.ToTable("penalty_case_referral_events", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_referral_events_penalty_cases_case_id");
+                        });
+
                     b.OwnsMany("Fazhi.Penalties.ReviewSubmission", "ReviewSubmissions", b1 =>
                         {
                             b1.Property<Guid>("CaseId")
@@ -4634,6 +4803,53 @@ namespace Fazhi.Migrations.Postgres.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("CaseId")
                                 .HasConstraintName("fk_penalty_case_set_offs_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.Supervision", "Supervisions", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("Demand")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("demand");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("date")
+                                .HasColumnName("due_on");
+
+                            b1.Property<DateOnly?>("EndedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("ended_on");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Result")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("result");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_supervisions");
+
+                            b1.ToTable("penalty_case_supervisions", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_supervisions_penalty_cases_case_id");
                         });
 
                     b.OwnsMany("Fazhi.Penalties.Urging", "Urgings", b1 =>
@@ -5486,6 +5702,45 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasConstraintName("fk_penalty_cases_penalty_cases_id");
                         });
 
+                    b.OwnsOne("Fazhi.Penalties.MajorFiling", "MajorFiling", b1 =>
+                        {
+                            b1.Property<Guid>("PenaltyCaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Ground")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("major_filing_ground");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("major_filing_number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("major_filing_on");
+
+                            b1.Property<string>("Organ")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("major_filing_organ");
+
+                            b1.Property<string>("Receipt")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("major_filing_receipt");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
                     b.OwnsOne("Fazhi.Penalties.Notice", "Notice", b1 =>
                         {
                             b1.Property<Guid>("PenaltyCaseId")
@@ -5714,6 +5969,8 @@ namespace Fazhi.Migrations.Postgres.Migrations
 
                     b.Navigation("LegalReviews");
 
+                    b.Navigation("MajorFiling");
+
                     b.Navigation("Notice");
 
                     b.Navigation("Officers");
@@ -5733,6 +5990,10 @@ namespace Fazhi.Migrations.Postgres.Migrations
 
                     b.Navigation("Publication");
 
+                    b.Navigation("ReferralEvents");
+
+                    b.Navigation("Referrals");
+
                     b.Navigation("ReviewSubmissions");
 
                     b.Navigation("SetOffs");
@@ -5740,6 +6001,8 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     b.Navigation("SpotReport");
 
                     b.Navigation("Statement");
+
+                    b.Navigation("Supervisions");
 
                     b.Navigation("Urgings");
                 });

@@ -1071,6 +1071,11 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     execution_end_ground = table.Column<string>(type: "text", nullable: true),
                     execution_end_note = table.Column<string>(type: "text", nullable: true),
                     execution_end_approved_by = table.Column<string>(type: "text", nullable: true),
+                    major_filing_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    major_filing_number = table.Column<string>(type: "text", nullable: true),
+                    major_filing_ground = table.Column<string>(type: "text", nullable: true),
+                    major_filing_organ = table.Column<string>(type: "text", nullable: true),
+                    major_filing_receipt = table.Column<string>(type: "text", nullable: true),
                     change_number = table.Column<int>(type: "integer", nullable: false),
                     last_hash = table.Column<string>(type: "text", nullable: false),
                     agency_id = table.Column<Guid>(type: "uuid", nullable: false),
@@ -1659,6 +1664,70 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "penalty_case_referral_events",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    referral = table.Column<int>(type: "integer", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    document = table.Column<string>(type: "text", nullable: false),
+                    note = table.Column<string>(type: "text", nullable: false),
+                    criminal_fine = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_referral_events", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_referral_events_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_case_referrals",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    crime = table.Column<string>(type: "text", nullable: false),
+                    findings = table.Column<string>(type: "text", nullable: false),
+                    team = table.Column<string>(type: "text", nullable: false),
+                    decided_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    approved_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    decided_by = table.Column<string>(type: "text", nullable: false),
+                    opinion = table.Column<string>(type: "text", nullable: false),
+                    handed_over_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    handed_over_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    number = table.Column<string>(type: "text", nullable: false),
+                    police = table.Column<string>(type: "text", nullable: false),
+                    receiver = table.Column<string>(type: "text", nullable: false),
+                    materials = table.Column<string>(type: "text", nullable: false),
+                    copied_to = table.Column<string>(type: "text", nullable: false),
+                    stops_decision = table.Column<bool>(type: "boolean", nullable: false),
+                    goods_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    goods = table.Column<string>(type: "text", nullable: false),
+                    goods_receiver = table.Column<string>(type: "text", nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    end = table.Column<string>(type: "text", nullable: true),
+                    end_note = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_referrals", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_referrals_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "penalty_case_review_submissions",
                 columns: table => new
                 {
@@ -1699,6 +1768,30 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     table.PrimaryKey("pk_penalty_case_set_offs", x => new { x.case_id, x.position });
                     table.ForeignKey(
                         name: "fk_penalty_case_set_offs_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_case_supervisions",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: false),
+                    demand = table.Column<string>(type: "text", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    result = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_supervisions", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_supervisions_penalty_cases_case_id",
                         column: x => x.case_id,
                         principalTable: "penalty_cases",
                         principalColumn: "id",
@@ -2277,10 +2370,19 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 name: "penalty_case_preservations");
 
             migrationBuilder.DropTable(
+                name: "penalty_case_referral_events");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_referrals");
+
+            migrationBuilder.DropTable(
                 name: "penalty_case_review_submissions");
 
             migrationBuilder.DropTable(
                 name: "penalty_case_set_offs");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_supervisions");
 
             migrationBuilder.DropTable(
                 name: "penalty_case_urgings");

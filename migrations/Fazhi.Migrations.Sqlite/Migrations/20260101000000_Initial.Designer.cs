@@ -4584,6 +4584,174 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasConstraintName("fk_penalty_case_preservations_penalty_cases_case_id");
                         });
 
+                    b.OwnsMany("Fazhi.Penalties.Referral", "Referrals", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<long?>("ApprovedAt")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("approved_at");
+
+                            b1.Property<string>("CopiedTo")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("copied_to");
+
+                            b1.Property<string>("Crime")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("crime");
+
+                            b1.Property<string>("DecidedBy")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("decided_by");
+
+                            b1.Property<DateOnly?>("DecidedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("decided_on");
+
+                            b1.Property<string>("End")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("end");
+
+                            b1.Property<string>("EndNote")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("end_note");
+
+                            b1.Property<DateOnly?>("EndedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ended_on");
+
+                            b1.Property<string>("Findings")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("findings");
+
+                            b1.Property<string>("Goods")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("goods");
+
+                            b1.Property<DateOnly?>("GoodsOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("goods_on");
+
+                            b1.Property<string>("GoodsReceiver")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("goods_receiver");
+
+                            b1.Property<long?>("HandedOverAt")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("handed_over_at");
+
+                            b1.Property<DateOnly?>("HandedOverOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("handed_over_on");
+
+                            b1.Property<string>("Materials")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("materials");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Opinion")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("opinion");
+
+                            b1.Property<string>("Police")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("police");
+
+                            b1.Property<string>("Receiver")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("receiver");
+
+                            b1.Property<bool>("StopsDecision")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("stops_decision");
+
+                            b1.Property<string>("Team")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("team");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_referrals");
+
+                            b1.ToTable("penalty_case_referrals", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_referrals_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.ReferralEvent", "ReferralEvents", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<long>("CriminalFine")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("criminal_fine");
+
+                            b1.Property<string>("Document")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("document");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kind");
+
+                            b1.Property<string>("Note")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("note");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<int>("Referral")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("referral");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_referral_events");
+
+                            b1.ToTable("penalty_case_referral_events", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_referral_events_penalty_cases_case_id");
+                        });
+
                     b.OwnsMany("Fazhi.Penalties.ReviewSubmission", "ReviewSubmissions", b1 =>
                         {
                             b1.Property<byte[]>("CaseId")
@@ -4672,6 +4840,53 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("CaseId")
                                 .HasConstraintName("fk_penalty_case_set_offs_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.Supervision", "Supervisions", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("Demand")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("demand");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("due_on");
+
+                            b1.Property<DateOnly?>("EndedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ended_on");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Result")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("result");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_supervisions");
+
+                            b1.ToTable("penalty_case_supervisions", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_supervisions_penalty_cases_case_id");
                         });
 
                     b.OwnsMany("Fazhi.Penalties.Urging", "Urgings", b1 =>
@@ -5517,6 +5732,45 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasConstraintName("fk_penalty_cases_penalty_cases_id");
                         });
 
+                    b.OwnsOne("Fazhi.Penalties.MajorFiling", "MajorFiling", b1 =>
+                        {
+                            b1.Property<byte[]>("PenaltyCaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Ground")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("major_filing_ground");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("major_filing_number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("major_filing_on");
+
+                            b1.Property<string>("Organ")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("major_filing_organ");
+
+                            b1.Property<string>("Receipt")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("major_filing_receipt");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
                     b.OwnsOne("Fazhi.Penalties.Notice", "Notice", b1 =>
                         {
                             b1.Property<byte[]>("PenaltyCaseId")
@@ -5745,6 +5999,8 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
                     b.Navigation("LegalReviews");
 
+                    b.Navigation("MajorFiling");
+
                     b.Navigation("Notice");
 
                     b.Navigation("Officers");
@@ -5764,6 +6020,10 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
                     b.Navigation("Publication");
 
+                    b.Navigation("ReferralEvents");
+
+                    b.Navigation("Referrals");
+
                     b.Navigation("ReviewSubmissions");
 
                     b.Navigation("SetOffs");
@@ -5771,6 +6031,8 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     b.Navigation("SpotReport");
 
                     b.Navigation("Statement");
+
+                    b.Navigation("Supervisions");
 
                     b.Navigation("Urgings");
                 });

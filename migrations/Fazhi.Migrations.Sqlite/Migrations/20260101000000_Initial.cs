@@ -1070,6 +1070,11 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     execution_end_ground = table.Column<string>(type: "TEXT", nullable: true),
                     execution_end_note = table.Column<string>(type: "TEXT", nullable: true),
                     execution_end_approved_by = table.Column<string>(type: "TEXT", nullable: true),
+                    major_filing_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    major_filing_number = table.Column<string>(type: "TEXT", nullable: true),
+                    major_filing_ground = table.Column<string>(type: "TEXT", nullable: true),
+                    major_filing_organ = table.Column<string>(type: "TEXT", nullable: true),
+                    major_filing_receipt = table.Column<string>(type: "TEXT", nullable: true),
                     change_number = table.Column<int>(type: "INTEGER", nullable: false),
                     last_hash = table.Column<string>(type: "TEXT", nullable: false),
                     agency_id = table.Column<byte[]>(type: "BLOB", nullable: false),
@@ -1658,6 +1663,70 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "penalty_case_referral_events",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    case_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    referral = table.Column<int>(type: "INTEGER", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    document = table.Column<string>(type: "TEXT", nullable: false),
+                    note = table.Column<string>(type: "TEXT", nullable: false),
+                    criminal_fine = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_referral_events", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_referral_events_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_case_referrals",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    case_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    crime = table.Column<string>(type: "TEXT", nullable: false),
+                    findings = table.Column<string>(type: "TEXT", nullable: false),
+                    team = table.Column<string>(type: "TEXT", nullable: false),
+                    decided_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    approved_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    decided_by = table.Column<string>(type: "TEXT", nullable: false),
+                    opinion = table.Column<string>(type: "TEXT", nullable: false),
+                    handed_over_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    handed_over_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    number = table.Column<string>(type: "TEXT", nullable: false),
+                    police = table.Column<string>(type: "TEXT", nullable: false),
+                    receiver = table.Column<string>(type: "TEXT", nullable: false),
+                    materials = table.Column<string>(type: "TEXT", nullable: false),
+                    copied_to = table.Column<string>(type: "TEXT", nullable: false),
+                    stops_decision = table.Column<bool>(type: "INTEGER", nullable: false),
+                    goods_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    goods = table.Column<string>(type: "TEXT", nullable: false),
+                    goods_receiver = table.Column<string>(type: "TEXT", nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    end = table.Column<string>(type: "TEXT", nullable: true),
+                    end_note = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_referrals", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_referrals_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "penalty_case_review_submissions",
                 columns: table => new
                 {
@@ -1698,6 +1767,30 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     table.PrimaryKey("pk_penalty_case_set_offs", x => new { x.case_id, x.position });
                     table.ForeignKey(
                         name: "fk_penalty_case_set_offs_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_case_supervisions",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    case_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: false),
+                    demand = table.Column<string>(type: "TEXT", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    result = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_supervisions", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_supervisions_penalty_cases_case_id",
                         column: x => x.case_id,
                         principalTable: "penalty_cases",
                         principalColumn: "id",
@@ -2276,10 +2369,19 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 name: "penalty_case_preservations");
 
             migrationBuilder.DropTable(
+                name: "penalty_case_referral_events");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_referrals");
+
+            migrationBuilder.DropTable(
                 name: "penalty_case_review_submissions");
 
             migrationBuilder.DropTable(
                 name: "penalty_case_set_offs");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_supervisions");
 
             migrationBuilder.DropTable(
                 name: "penalty_case_urgings");
