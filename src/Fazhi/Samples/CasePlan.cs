@@ -29,7 +29,11 @@ internal sealed class CasePlan(Recipe recipe, SampleIds ids, int number, CaseEnd
     {
         yield return Officers(start, "record-clue", Clue(start));
         yield return Officers(start.AddDays(1), "accept-clue", new Nothing());
-        yield return Head(start.AddDays(3), "file-case", new FilingDraft { Officers = [.. p.Officers.Select(ids.Person)] });
+        yield return Head(start.AddDays(3), "file-case", new FilingDraft
+        {
+            Officers = [.. p.Officers.Select(ids.Person)],
+            Reason = $"现场检查发现{Cause}，可能违反医疗机构管理的规定",
+        });
         yield return Officers(start.AddDays(4), "start-investigation", new InvestigationDraft
         {
             Place = "当事人经营场所",
