@@ -1,3 +1,4 @@
+using Fazhi.Data.Exchange;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -26,27 +27,9 @@ internal static class ScenarioText
         }
         catch (InvalidOperationException)
         {
-            errors.Add(new(file, LastReadable(text), "不是正确的 YAML：多半是括号没有成对"));
+            errors.Add(new(file, YamlPlaces.LastReadable(text), "不是正确的 YAML：多半是括号没有成对"));
         }
 
         return null;
-    }
-
-    // The scanner throws without a position on some unclosed brackets; the last event before it tells the line.
-    private static int LastReadable(string text)
-    {
-        var line = 1;
-        try
-        {
-            var parser = new Parser(new StringReader(text));
-            while (parser.MoveNext())
-                line = (int)parser.Current!.End.Line;
-        }
-        catch (InvalidOperationException)
-        {
-            return line;
-        }
-
-        return line;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Fazhi.Data.Exchange;
 using Fazhi.Data.Retention;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -40,28 +41,10 @@ public static partial class LedgerFile
         }
         catch (InvalidOperationException)
         {
-            errors.Add(new(name, LastReadable(text), "不是正确的 YAML：多半是括号没有成对"));
+            errors.Add(new(name, YamlPlaces.LastReadable(text), "不是正确的 YAML：多半是括号没有成对"));
         }
 
         return null;
-    }
-
-    // The scanner throws without a position on some unclosed brackets; the last event before it tells the line.
-    private static int LastReadable(string text)
-    {
-        var line = 1;
-        try
-        {
-            var parser = new Parser(new StringReader(text));
-            while (parser.MoveNext())
-                line = (int)parser.Current!.End.Line;
-        }
-        catch (InvalidOperationException)
-        {
-            return line;
-        }
-
-        return line;
     }
 
     private static string Explain(YamlException e) => e.Message.Contains("uplicate", StringComparison.Ordinal)

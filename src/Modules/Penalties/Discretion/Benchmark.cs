@@ -1,7 +1,4 @@
 using Fazhi.Kernel.Law;
-using YamlDotNet.Core;
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
 
 namespace Fazhi.Penalties;
 
@@ -43,25 +40,7 @@ internal sealed class Benchmark
         Violations.GetValueOrDefault(violation.Code)?.Find(b => b.Measure == measure && b.Gravity == scale.Gravity)
         ?? Bands.Find(b => b.Measure == measure);
 
-    public static Benchmark Read(string text, string path)
-    {
-        try
-        {
-            var benchmark = new DeserializerBuilder()
-                .WithNamingConvention(UnderscoredNamingConvention.Instance)
-                .WithDuplicateKeyChecking()
-                .Build()
-                .Deserialize<Benchmark>(text) ?? throw new InvalidDataException($"{path} 是空的。");
-            return benchmark.Faults().FirstOrDefault() is { } fault
-                ? throw new InvalidDataException($"{path}：{fault}")
-                : benchmark;
-        }
-        catch (YamlException wrong)
-        {
-            throw new InvalidDataException(
-                $"{path} 第{wrong.Start.Line}行：{wrong.InnerException?.Message ?? wrong.Message}", wrong);
-        }
-    }
+    public static Benchmark Read(string text, string path) => AgencyTable.Read<Benchmark>(text, path, t => t.Faults());
 
     private IEnumerable<string> Faults()
     {

@@ -1,7 +1,4 @@
 using Fazhi.Kernel.Law;
-using YamlDotNet.Core;
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
 
 namespace Fazhi.Penalties.FileReview;
 
@@ -47,32 +44,10 @@ internal sealed class ScoreSheet
 
     /// <summary>The sheet of the program, or that of the agency when its data folder has one of the same name.</summary>
     /// <exception cref="InvalidDataException">The file is missing or unsound; the message names the place.</exception>
-    public static ScoreSheet Load(string dataFolder, string name = "penalties.ordinary.yaml")
-    {
-        var own = Path.Combine(dataFolder, Folder, name);
-        var path = File.Exists(own) ? own : Path.Combine(AppContext.BaseDirectory, Folder, name);
-        return Read(File.ReadAllText(path), path);
-    }
+    public static ScoreSheet Load(string dataFolder, string name = "penalties.ordinary.yaml") =>
+        AgencyTable.Load<ScoreSheet>(dataFolder, Path.Combine(Folder, name), t => t.Faults());
 
-    public static ScoreSheet Read(string text, string path)
-    {
-        try
-        {
-            var sheet = new DeserializerBuilder()
-                .WithNamingConvention(UnderscoredNamingConvention.Instance)
-                .WithDuplicateKeyChecking()
-                .Build()
-                .Deserialize<ScoreSheet>(text) ?? throw new InvalidDataException($"{path} 是空的。");
-            return sheet.Faults().FirstOrDefault() is { } fault
-                ? throw new InvalidDataException($"{path}：{fault}")
-                : sheet;
-        }
-        catch (YamlException wrong)
-        {
-            throw new InvalidDataException(
-                $"{path} 第{wrong.Start.Line}行：{wrong.InnerException?.Message ?? wrong.Message}", wrong);
-        }
-    }
+    public static ScoreSheet Read(string text, string path) => AgencyTable.Read<ScoreSheet>(text, path, t => t.Faults());
 
     private IEnumerable<string> Faults()
     {

@@ -1,7 +1,4 @@
 using Fazhi.Kernel.Law;
-using YamlDotNet.Core;
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
 
 namespace Fazhi.Penalties.Volumes;
 
@@ -26,32 +23,10 @@ internal sealed class VolumeTable
 
     /// <summary>The table of the program, or that of the agency when its data folder has one of the same name.</summary>
     /// <exception cref="InvalidDataException">The file is missing or unsound; the message names the place.</exception>
-    public static VolumeTable Load(string dataFolder, string name = "penalties.yaml")
-    {
-        var own = Path.Combine(dataFolder, Folder, name);
-        var path = File.Exists(own) ? own : Path.Combine(AppContext.BaseDirectory, Folder, name);
-        return Read(File.ReadAllText(path), path);
-    }
+    public static VolumeTable Load(string dataFolder, string name = "penalties.yaml") =>
+        AgencyTable.Load<VolumeTable>(dataFolder, Path.Combine(Folder, name), t => t.Faults());
 
-    public static VolumeTable Read(string text, string path)
-    {
-        try
-        {
-            var table = new DeserializerBuilder()
-                .WithNamingConvention(UnderscoredNamingConvention.Instance)
-                .WithDuplicateKeyChecking()
-                .Build()
-                .Deserialize<VolumeTable>(text) ?? throw new InvalidDataException($"{path} 是空的。");
-            return table.Faults().FirstOrDefault() is { } fault
-                ? throw new InvalidDataException($"{path}：{fault}")
-                : table;
-        }
-        catch (YamlException wrong)
-        {
-            throw new InvalidDataException(
-                $"{path} 第{wrong.Start.Line}行：{wrong.InnerException?.Message ?? wrong.Message}", wrong);
-        }
-    }
+    public static VolumeTable Read(string text, string path) => AgencyTable.Read<VolumeTable>(text, path, t => t.Faults());
 
     private IEnumerable<string> Faults()
     {
