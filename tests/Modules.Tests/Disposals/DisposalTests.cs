@@ -90,24 +90,24 @@ public abstract class DisposalTests(WorldFixture fixture)
     [Fact(DisplayName = "销毁台账记录：各版内容、附件、检索词都没有了，留下标识、变更头和摘要，链仍核验无误")]
     public async Task An_entry_goes_with_all_its_versions()
     {
-        var entry = await world.Entry("消失专题", "2014-05-20");
-        var kept = await world.Entry("保留专题", "2014-05-20");
+        var entry = await world.Entry("消失雪莲", "2014-05-20");
+        var kept = await world.Entry("保留雪莲", "2014-05-20");
         await using (var db = World.Database.Open(Actor.System("test")))
             Assert.Equal(2, await db.Changes.CountAsync(c => c.RecordId == entry && c.Payload != null, DisposalWorld.Ct));
         Assert.Null(await world.Verify());
-        Assert.NotEmpty(await Confidential.RawStore.Places(World, "消失专题"));
-        Assert.Single(world.Files("消失专题"));
+        Assert.NotEmpty(await Confidential.RawStore.Places(World, "消失雪莲"));
+        Assert.Single(world.Files("消失雪莲"));
 
         var disposal = await world.Dispose(DisposalWorld.EntryKey(entry));
 
         Assert.Null(await world.Verify());
-        Assert.Empty(await Confidential.RawStore.Places(World, "消失专题"));
-        Assert.Empty(await Confidential.RawStore.Places(World, "失专")); // a pair of the search index
-        Assert.Empty(world.Files("消失专题"));
-        Assert.NotEmpty(await Confidential.RawStore.Places(World, "保留专题"));
-        Assert.Single(world.Files("保留专题"));
+        Assert.Empty(await Confidential.RawStore.Places(World, "消失雪莲"));
+        Assert.Empty(await Confidential.RawStore.Places(World, "失雪")); // a pair of the search index
+        Assert.Empty(world.Files("消失雪莲"));
+        Assert.NotEmpty(await Confidential.RawStore.Places(World, "保留雪莲"));
+        Assert.Single(world.Files("保留雪莲"));
         var search = World.Services.GetRequiredService<SearchReader>();
-        var found = await search.Find((await world.Clerk()).Actor, SearchQuery.Parse("专题"), null, 50, DisposalWorld.Ct);
+        var found = await search.Find((await world.Clerk()).Actor, SearchQuery.Parse("雪莲"), null, 50, DisposalWorld.Ct);
         Assert.Equal([kept], found.Hits.Select(h => h.RecordId));
         await using var after = World.Database.Open(Actor.System("test"));
         var changes = await after.Changes.Where(c => c.RecordId == entry).OrderBy(c => c.Number).ToListAsync(DisposalWorld.Ct);

@@ -26,7 +26,7 @@ public abstract class SetupTests(TestDatabase database) : IDisposable
         var passwords = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => line.Split('\t')).ToDictionary(cells => cells[0], cells => (Account: cells[2], Password: cells[3].Trim()));
         Assert.Equal(["系统管理员", "安全管理员", "审计管理员"], passwords.Keys);
-        Assert.DoesNotContain("听证", run.Messages);
+        Assert.DoesNotContain("（听证）", run.Messages);
 
         await using var app = WebServer.Build(new WebOptions { Database = DatabaseOptions.For(folder, connection) });
         Assert.Null(await app.Services.GetRequiredService<ServeCheck>().Run(demo: false, TestContext.Current.CancellationToken));
