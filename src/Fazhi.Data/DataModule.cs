@@ -7,6 +7,7 @@ using Fazhi.Data.Exchange;
 using Fazhi.Data.Files;
 using Fazhi.Data.Jobs;
 using Fazhi.Data.Matters;
+using Fazhi.Data.Numbering;
 using Fazhi.Data.Retention;
 using Fazhi.Data.Scopes;
 using Fazhi.Data.Search;
@@ -59,6 +60,8 @@ public static class DataModule
         .AddSingleton<IVerifiable, DisclosureCheck>()
         .AddScoped<ConfidentialDesk>()
         .AddSingleton<IAct, ShowConfidential>()
+        .AddSingleton<IAct, StartNumbers>()
+        .AddSingleton<NumberList>()
         .AddSingleton<IAct, GiveGrant>()
         .AddSingleton<IAct, EndGrant>()
         .AddScoped(sp => ActivatorUtilities.CreateInstance<ActDesk>(sp, sp.GetRequiredService<ICurrentActor>().Actor));

@@ -109,6 +109,7 @@ public sealed class FazhiDbContext : DbContext
         });
         modelBuilder.Entity<LogTile>(LogTile.Map);
         modelBuilder.Entity<NumberSeries>(NumberingMapping.MapSeries);
+        modelBuilder.Entity<NumberStart>(NumberingMapping.MapStart);
         modelBuilder.Entity<IssuedNumber>(NumberingMapping.MapIssued);
         modelBuilder.Entity<Clock>(ClockMapping.Map);
         modelBuilder.Entity<TaskItem>(TaskMapping.Map);

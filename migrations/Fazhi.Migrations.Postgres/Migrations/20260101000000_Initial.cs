@@ -456,6 +456,26 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "number_starts",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    series = table.Column<string>(type: "text", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    first = table.Column<int>(type: "integer", nullable: false),
+                    left_out = table.Column<string>(type: "text", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false),
+                    change_number = table.Column<int>(type: "integer", nullable: false),
+                    last_hash = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_number_starts", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "obligations",
                 columns: table => new
                 {
@@ -2104,6 +2124,12 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 columns: new[] { "ledger", "digest" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_number_starts_agency_id_series_year",
+                table: "number_starts",
+                columns: new[] { "agency_id", "series", "year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_offices_agency_id",
                 table: "offices",
                 column: "agency_id");
@@ -2317,6 +2343,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "number_series");
+
+            migrationBuilder.DropTable(
+                name: "number_starts");
 
             migrationBuilder.DropTable(
                 name: "obligations");

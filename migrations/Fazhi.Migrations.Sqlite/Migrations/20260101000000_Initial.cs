@@ -455,6 +455,26 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "number_starts",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    agency_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    series = table.Column<string>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    first = table.Column<int>(type: "INTEGER", nullable: false),
+                    left_out = table.Column<string>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", nullable: false),
+                    change_number = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_hash = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_number_starts", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "obligations",
                 columns: table => new
                 {
@@ -2103,6 +2123,12 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 columns: new[] { "ledger", "digest" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_number_starts_agency_id_series_year",
+                table: "number_starts",
+                columns: new[] { "agency_id", "series", "year" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_offices_agency_id",
                 table: "offices",
                 column: "agency_id");
@@ -2316,6 +2342,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "number_series");
+
+            migrationBuilder.DropTable(
+                name: "number_starts");
 
             migrationBuilder.DropTable(
                 name: "obligations");

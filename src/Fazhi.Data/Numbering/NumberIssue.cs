@@ -7,6 +7,32 @@ internal static class NumberIssue
 {
     public static async Task<int> Take(FazhiDbContext db, Guid agency, string kind, int year, CancellationToken ct)
     {
+        var leftOut = await db.Set<NumberStart>().AsNoTracking()
+            .Where(s => s.AgencyId == agency && s.Series == kind && s.Year == year && s.LeftOut != "")
+            .Select(s => s.LeftOut).FirstOrDefaultAsync(ct);
+        var passed = leftOut is null ? null : NumberStart.Read(leftOut);
+        int serial;
+        do
+            serial = await Next(db, agency, kind, year, ct);
+        while (passed?.Contains(serial) == true);
+        return serial;
+    }
+
+    /// <summary>Lets a series of which nothing was issued begin at a number.</summary>
+    public static Task Start(FazhiDbContext db, NumberStartDraft draft, CancellationToken ct)
+    {
+        var (id, last) = (Key(db, draft.AgencyId), draft.First - 1);
+        return db.Database.ExecuteSqlAsync(
+            $"""
+            insert into number_series(agency_id, kind, year, last, start)
+            values ({id}, {draft.Series}, {draft.Year}, {last}, {draft.First})
+            on conflict (agency_id, kind, year) do update set last = excluded.last, start = excluded.start
+            """,
+            ct);
+    }
+
+    private static async Task<int> Next(FazhiDbContext db, Guid agency, string kind, int year, CancellationToken ct)
+    {
         if (await Increment(db, agency, kind, year, ct) is { } serial)
             return serial;
         var (id, text) = (Key(db, agency), kind);

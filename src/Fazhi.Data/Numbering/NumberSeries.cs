@@ -79,6 +79,12 @@ internal static class NumberingMapping
         b.HasKey(s => new { s.AgencyId, s.Kind, s.Year });
     }
 
+    public static void MapStart(EntityTypeBuilder<NumberStart> b)
+    {
+        b.ToTable("number_starts");
+        b.HasIndex(s => new { s.AgencyId, s.Series, s.Year }).IsUnique();
+    }
+
     public static void MapIssued(EntityTypeBuilder<IssuedNumber> b)
     {
         b.ToTable("issued_numbers");
