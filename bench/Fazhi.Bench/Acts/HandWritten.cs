@@ -33,9 +33,9 @@ internal sealed class HandWritten : IDisposable
         """
         insert into changes (number, record_id, record_kind, act, agency_id, hash, office_id, office_position, on_date,
             payload, payload_digest, performed_by, position, previous_hash, reason, recorded_at, recorded_by,
-            recorded_by_name, salt, state_hash, warnings)
+            recorded_by_name, salt, state_hash, warnings, warnings_digest)
         values (1, $id, 'registry.subject', 'bench.by-hand', $agency, $digest, $office, $place, $on,
-            $payload, $digest, '陈立', null, '', '', $at, $person, '陈立', $salt, $digest, '')
+            $payload, $digest, '陈立', null, '', '', $at, $person, '陈立', $salt, $digest, '', $digest)
         """,
         """
         insert into subjects (id, address, agency_id, change_number, credit_code, division_code, is_public_institution,
