@@ -25,5 +25,8 @@ public static class ApiRights
 
     /// <summary>Leaves the addresses to programs that hold a token with the right.</summary>
     public static TBuilder ForPrograms<TBuilder>(this TBuilder endpoints, string right)
-        where TBuilder : IEndpointConventionBuilder => endpoints.RequireAuthorization("api:" + right);
+        where TBuilder : IEndpointConventionBuilder => endpoints.RequireAuthorization(Policy(right));
+
+    /// <summary>Name of the policy that asks for a right.</summary>
+    public static string Policy(string right) => "api:" + right;
 }

@@ -19,7 +19,7 @@ internal static class ApiSignIn
     public static AuthorizationBuilder AddApiRights(this AuthorizationBuilder authorization)
     {
         foreach (var right in ApiRights.All.Keys)
-            authorization.AddPolicy(TokenSignIn.Policy(right), policy => policy
+            authorization.AddPolicy(ApiRights.Policy(right), policy => policy
                 .AddAuthenticationSchemes(TokenSignIn.Token).RequireAuthenticatedUser()
                 .RequireAssertion(context => TokenSignIn.Allows(context.User, right)));
         return authorization;

@@ -17,9 +17,6 @@ internal sealed class TokenSignIn(
 
     private const string Right = "right", Bearer = "Bearer ";
 
-    /// <summary>Name of the policy that asks for a right.</summary>
-    public static string Policy(string right) => "api:" + right;
-
     public static bool Allows(ClaimsPrincipal user, string right) => user.HasClaim(Right, right);
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
