@@ -22,46 +22,39 @@ public sealed class FazhiDbContext : DbContext
     /// <summary>Name of the query filter that keeps rows outside the actor's scope out of sight.</summary>
     public const string ScopeFilter = "scope";
 
-    private readonly IReadOnlyList<IModelPart> parts;
-    private readonly OfficeRange[] ranges;
-    private readonly bool seesAll;
-    private readonly Guid personId;
-    private readonly DateOnly today;
+    private readonly ModelParts model;
+    private readonly OfficeRange[] ranges = new OfficeRange[Actor.MostRanges];
+    private bool seesAll;
+    private Guid personId;
+    private DateOnly today;
 
-    /// <summary>Opens a context; use <see cref="FazhiDb.Open"/>.</summary>
-    public FazhiDbContext(
-        DbContextOptions<FazhiDbContext> options,
-        StorageDialect dialect,
-        IReadOnlyList<IModelPart> parts,
-        Actor actor,
-        DateOnly today) : base(options)
-    {
-        this.parts = parts;
-        this.today = today;
-        Dialect = dialect;
-        Actor = actor;
-        seesAll = actor.IsSystem;
-        personId = actor.PersonId;
-        ranges = new OfficeRange[Actor.MostRanges];
-        for (var i = 0; i < actor.Ranges.Count; i++)
-            ranges[i] = actor.Ranges[i];
-        ChangeTracker.AutoDetectChangesEnabled = true;
-    }
+    /// <summary>Makes a context for the pool; use <see cref="FazhiDb.Open"/>, which says for whom.</summary>
+    public FazhiDbContext(DbContextOptions<FazhiDbContext> options) : base(options) =>
+        model = options.GetExtension<ModelParts>();
 
     /// <summary>Which database stands behind it.</summary>
-    public StorageDialect Dialect { get; }
+    public StorageDialect Dialect => model.Dialect;
 
     /// <summary>For whom it was opened.</summary>
-    public Actor Actor { get; }
+    public Actor Actor { get; private set; } = Actor.Nobody;
 
     /// <summary>Every change ever recorded.</summary>
     public DbSet<Change> Changes => Set<Change>();
 
     /// <summary>Names of the parts of the model; contexts with the same parts share one model.</summary>
-    internal string PartNames => string.Join(',', parts.Select(p => p.GetType().FullName));
+    internal string PartNames => model.Names;
 
     /// <summary>True while an act writes; see <see cref="WriteGuard"/>.</summary>
     internal bool Writing { get; set; }
+
+    /// <summary>Opens it for an actor on a day: from now on every query shows what that actor may see.</summary>
+    internal FazhiDbContext Serve(Actor actor, DateOnly day)
+    {
+        (Actor, seesAll, personId, today, Writing) = (actor, actor.IsSystem, actor.PersonId, day, false);
+        for (var i = 0; i < ranges.Length; i++)
+            ranges[i] = i < actor.Ranges.Count ? actor.Ranges[i] : default;
+        return this;
+    }
 
     /// <inheritdoc/>
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
@@ -118,7 +111,7 @@ public sealed class FazhiDbContext : DbContext
         modelBuilder.Entity<Disclosure>(DisclosureMapping.Map);
         FileMapping.Map(modelBuilder);
         RetentionMapping.Map(modelBuilder);
-        foreach (var part in parts)
+        foreach (var part in model.Parts)
             part.Build(modelBuilder, Dialect);
         foreach (var entity in modelBuilder.Model.GetEntityTypes().ToArray())
         {

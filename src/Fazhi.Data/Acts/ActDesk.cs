@@ -71,6 +71,7 @@ public sealed class ActDesk(
         using var turn = await database.EnterGate(ct);
         await using var db = database.Open(actor);
         await using var transaction = await Begin(db, ct);
+        db.Database.AutoSavepointsEnabled = false; // one act: whatever fails undoes the whole transaction
         var work = Work(db);
         var result = await TakeWithin(found, work, record, entry, ct);
         if (result is not ActResult.Taken)

@@ -1,6 +1,8 @@
+using System.Runtime.CompilerServices;
 using ICU4N.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Fazhi.Data.Storage;
 
@@ -11,6 +13,9 @@ namespace Fazhi.Data.Storage;
 /// </remarks>
 public static class ComposedText
 {
+    // Which properties hold text is a matter of the model; asking each of them anew would cost every act.
+    private static readonly ConditionalWeakTable<IEntityType, IProperty[]> Texts = [];
+
     /// <summary>The text in form C; the same object when it is composed already.</summary>
     public static string Of(string text)
     {
@@ -23,18 +28,24 @@ public static class ComposedText
     /// <summary>Composes every text that is about to be written.</summary>
     internal static void Compose(ChangeTracker tracker)
     {
-        foreach (var entry in tracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified).ToArray())
-            foreach (var property in entry.Properties)
-                Compose(property);
+        foreach (var entry in tracker.Entries())
+            if (entry.State is EntityState.Added or EntityState.Modified)
+                foreach (var property in Texts.GetOrAdd(entry.Metadata, TextsOf))
+                    Compose(entry.CurrentValues, property);
     }
 
-    private static void Compose(PropertyEntry property)
+    private static void Compose(PropertyValues values, IProperty property)
     {
-        if (property.CurrentValue is string text && Of(text) is var composed && !ReferenceEquals(composed, text))
-            property.CurrentValue = composed;
-        else if (property.CurrentValue is IList<string> { IsReadOnly: false } list)
+        var value = values.GetValue<object?>(property);
+        if (value is string text && Of(text) is var composed && !ReferenceEquals(composed, text))
+            values[property] = composed;
+        else if (value is IList<string> { IsReadOnly: false } list)
             Compose(list);
     }
+
+    private static IProperty[] TextsOf(IEntityType type) =>
+        [.. type.GetProperties().Where(
+            p => p.ClrType == typeof(string) || typeof(IEnumerable<string>).IsAssignableFrom(p.ClrType))];
 
     private static void Compose(IList<string> list)
     {

@@ -7,20 +7,20 @@ using Npgsql;
 
 namespace Fazhi.Data.Storage;
 
-/// <summary>Opens contexts for an actor. Contexts are not pooled: each carries the scope of its actor.</summary>
+/// <summary>
+/// Opens contexts for an actor. Contexts are pooled, and each is told anew for whom it is opened before anybody has it.
+/// </summary>
 public sealed class FazhiDb
 {
-    private readonly IModelPart[] parts;
+    private readonly PooledDbContextFactory<FazhiDbContext> contexts;
     private readonly TimeProvider time;
-    private readonly DbContextOptions<FazhiDbContext> contextOptions;
 
     /// <summary>Prepares the options once; opening a context is then cheap.</summary>
     public FazhiDb(DatabaseOptions options, IEnumerable<IModelPart> parts, TimeProvider time)
     {
         Options = options;
-        this.parts = [.. parts];
         this.time = time;
-        contextOptions = Configure(options);
+        contexts = new(Configure(options, [.. parts]));
     }
 
     /// <summary>Where the data is kept.</summary>
@@ -31,7 +31,7 @@ public sealed class FazhiDb
     public FazhiDbContext Open(Actor actor)
     {
         JobRunner.RefuseBlind(actor);
-        return new(contextOptions, Options.Dialect, parts, actor, time.Today());
+        return contexts.CreateDbContext().Serve(actor, time.Today());
     }
 
     /// <summary>Waits for the turn to write; see <see cref="WriteGate"/>.</summary>
@@ -42,7 +42,7 @@ public sealed class FazhiDb
         new SqliteConnectionStringBuilder(connection) { ForeignKeys = true, DefaultTimeout = 30 }.ConnectionString;
 
     /// <summary>Options for the provider; migrations live in a project of their own for each.</summary>
-    public static DbContextOptions<FazhiDbContext> Configure(DatabaseOptions options)
+    private static DbContextOptions<FazhiDbContext> Configure(DatabaseOptions options, IReadOnlyList<IModelPart> parts)
     {
         var builder = new DbContextOptionsBuilder<FazhiDbContext>().UseSnakeCaseNamingConvention()
             .ReplaceService<IModelCacheKeyFactory, ModelCacheKey>();
@@ -54,6 +54,7 @@ public sealed class FazhiDb
             builder.UseSqlite(
                 Completed(options.ConnectionString),
                 o => o.MigrationsAssembly("Fazhi.Migrations.Sqlite"));
+        ((IDbContextOptionsBuilderInfrastructure)builder).AddOrUpdateExtension(new ModelParts(options.Dialect, parts));
         return builder.Options;
     }
 }
