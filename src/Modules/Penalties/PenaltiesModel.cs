@@ -63,6 +63,9 @@ internal sealed class PenaltiesModel : IModelPart
         Many(b, c => c.CorrectionOrders, "penalty_case_corrections");
         b.Ignore(c => c.CurrentOfficers);
         Many(b, c => c.Payments, "penalty_case_payments");
+        Many(b, c => c.Cash, "penalty_case_cash");
+        b.Ignore(c => c.CashWithOfficers);
+        b.Ignore(c => c.CashWithAgency);
         b.OwnsOne(c => c.CourtApplication);
         b.OwnsOne(c => c.ExecutionEnd);
         Many(b, c => c.CourtEvents, "penalty_case_court_events");

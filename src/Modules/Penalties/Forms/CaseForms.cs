@@ -19,7 +19,7 @@ internal static partial class CaseForms
         RecordClue, DecideOnTheSpot, AcceptClue, FileCase, StartInvestigation, AddEvidence, ChangeOfficers,
         PreserveEvidence, HandlePreserved, OrderCorrection, CheckCorrection, Conclude, Notify, Hear,
         CallHearing, HoldHearing, ReportHearing, WithdrawHearing, SubmitReview, AmendConclusion, Review, Discuss, Decide, Serve, Publish, Pay,
-        DeferPayment, UrgePerformance, HearUrgedParty, RecordChallenge, EndChallenge, AgreePerformance,
+        CollectCash, HandOverCash, BankCash, DeferPayment, UrgePerformance, HearUrgedParty, RecordChallenge, EndChallenge, AgreePerformance,
         ApplyToCourt, RecordCourtAnswer, AppealRuling, SetOffGoods, PauseExecution, ResumeExecution, EndExecution, Dispose, Report,
         SuspectCrime, DecideReferral, ReferCase, RecordPoliceAnswer, ObjectToRefusal, HandOverGoods, ReturnCase, CloseReferred,
         FileMajorDecision, SuperviseCase, EndSupervision,

@@ -32,9 +32,9 @@ internal static class OrdinaryProcedure
             InvestigationSteps.RecordClue, Accept, InvestigationSteps.File, Investigate, InvestigationSteps.AddEvidence, AsideSteps.ChangeOfficers,
             AsideSteps.Preserve, AsideSteps.HandlePreserved, AsideSteps.OrderCorrection, AsideSteps.CheckCorrection, Conclude, Notify, Hear, HearingSteps.Call, HearingSteps.Hold, HearingSteps.Report, HearingSteps.Withdraw,
             ReviewSteps.Submit, ReviewSteps.Amend, ReviewSteps.Review, ReviewSteps.Discuss, Decide, Serve,
-            Publish, Pay, .. PerformanceSteps.All, .. EnforcementSteps.All, Dispose, .. ReferralSteps.All, .. OversightSteps.All, Close, Archive,
+            Publish, Pay, .. CashSteps.After(Served), .. PerformanceSteps.All, .. EnforcementSteps.All, Dispose, .. ReferralSteps.All, .. OversightSteps.All, Close, Archive,
         ],
-        Terms = [ToFile, AsideSteps.ToHandlePreserved, ToDecide, ToDefend, ToAskForHearing, ReviewSteps.ToReview, ToServe, Terms.ToPublish(Decided), Terms.ToPay(Served), .. EnforcementTerms.All, .. ReferralTerms.All, .. OversightSteps.Terms, Terms.ToArchive],
+        Terms = [ToFile, AsideSteps.ToHandlePreserved, ToDecide, ToDefend, ToAskForHearing, ReviewSteps.ToReview, ToServe, Terms.ToPublish(Decided), Terms.ToPay(Served), .. CashSteps.Terms, .. EnforcementTerms.All, .. ReferralTerms.All, .. OversightSteps.Terms, Terms.ToArchive],
         Duties =
         [
             new(Found, Accept.Name),
@@ -55,6 +55,7 @@ internal static class OrdinaryProcedure
             new(Performed, Close.Name),
             new(Closed, Archive.Name) { Term = Terms.ToArchive.Name },
             .. AsideSteps.Duties,
+            .. CashSteps.Duties(Served, Performed, Closed),
             .. PerformanceSteps.Duties(Served),
             .. EnforcementTerms.Duties(Served),
             .. ReferralTerms.Duties,

@@ -79,6 +79,10 @@ internal static class Sanctions
             SystemRule.Completeness,
             "处罚决定被撤销的以此结案，没有被撤销的不得使用该理由")
         .Warns(
+            f => f.Matter.Cash.All(c => c.BankedOn is not null),
+            Law("simple.cash.bank"),
+            "当场收缴的罚款尚未交回本机关并缴付银行")
+        .Warns(
             f => f.Matter.ClaimsSurcharge || f.Matter.SurchargeOn(f.On).Total == 0,
             Law("exec.surcharge"),
             "罚款逾期缴纳而没有催缴加处罚款；是否加处由机关决定，请确认")

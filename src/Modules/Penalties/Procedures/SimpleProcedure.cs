@@ -52,8 +52,8 @@ internal static class SimpleProcedure
         Version = "2021年版",
         EffectiveFrom = new DateOnly(2021, 7, 15),
         Stages = [DecidedOnTheSpot, Reported, Performed, Closed, Archived],
-        Steps = [DecideOnTheSpot, Report, Publish, Pay, .. PerformanceSteps.All.Concat(EnforcementSteps.All).Select(s => s with { From = [Reported] }), Close, DecisionSteps.Archive],
-        Terms = [Terms.ToPublish(DecidedOnTheSpot), Terms.ToPay(DecidedOnTheSpot), .. EnforcementTerms.All, Terms.ToArchive],
+        Steps = [DecideOnTheSpot, Report, Publish, Pay, .. CashSteps.After(DecidedOnTheSpot, Reported), .. PerformanceSteps.All.Concat(EnforcementSteps.All).Select(s => s with { From = [Reported] }), Close, DecisionSteps.Archive],
+        Terms = [Terms.ToPublish(DecidedOnTheSpot), Terms.ToPay(DecidedOnTheSpot), .. CashSteps.Terms, .. EnforcementTerms.All, Terms.ToArchive],
         Duties =
         [
             new(DecidedOnTheSpot, Report.Name),
@@ -61,6 +61,7 @@ internal static class SimpleProcedure
             new(Reported, Close.Name),
             new(Performed, Close.Name),
             new(Closed, DecisionSteps.Archive.Name) { Term = Terms.ToArchive.Name },
+            .. CashSteps.Duties(DecidedOnTheSpot, Reported, Performed, Closed),
             .. PerformanceSteps.Duties(Reported),
             .. EnforcementTerms.Duties(Reported),
             .. Terms.Publishing(DecidedOnTheSpot, Reported, Performed, Closed),

@@ -7,6 +7,7 @@ internal static class PerformanceWords
     [
         Payments(m, today),
         Overdue(m, today),
+        .. m.Cash.OrderByDescending(c => c.Position).Select(Cash),
         .. m.Agreements.OrderByDescending(a => a.Position).Select(a => CaseWords.Of(
             a, "执行协议", x => x.On, x => x.Reduced > 0 ? $"减免加处罚款{x.Reduced:0.00}元" : "分阶段履行",
             x => [("内容", x.Terms), ("补救措施", x.Remedy), ("减免", x.Reduced > 0 ? $"加处罚款{x.Reduced:0.00}元" : ""), ("签订", x.ApprovedBy)])),
@@ -39,6 +40,16 @@ internal static class PerformanceWords
             null,
             [.. surcharge.Working.Select((text, i) => new Ui.SummaryLine { Name = i < surcharge.Lines.Count ? $"第{i + 1}段" : "合计", Value = text })]);
     }
+
+    private static CaseFold? Cash(CashCollection cash) => CaseWords.Of(
+        cash, "当场收缴", x => x.On, x => $"{x.Amount:0.00}元，{(x.IsWithOfficers ? "尚未交回本机关" : x.IsWithAgency ? "尚未缴付银行" : "已缴付银行")}",
+        x =>
+        [
+            ("情形", x.Ground.Label()), ("说明", x.Reason), ("票据", x.Receipt),
+            ("交回本机关", x.HandedOverOn is { } over ? $"{over:yyyy-MM-dd}，{x.ReceivedBy}" : ""),
+            ("抵岸", x.LandedOn is { } landed ? $"{landed:yyyy-MM-dd}" : ""),
+            ("缴付银行", x.BankedOn is { } banked ? $"{banked:yyyy-MM-dd}，凭证{x.Voucher}" : ""),
+        ]);
 
     private static CaseFold? Urging(Urging urging) => CaseWords.Of(
         urging, "催告", x => x.On, x => $"{x.Number}，限{x.DueOn:yyyy-MM-dd}以前履行",
