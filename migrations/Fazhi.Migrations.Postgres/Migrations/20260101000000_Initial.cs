@@ -1327,6 +1327,35 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "penalty_case_cash",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    ground = table.Column<string>(type: "text", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    receipt = table.Column<string>(type: "text", nullable: false),
+                    is_afloat = table.Column<bool>(type: "boolean", nullable: false),
+                    landed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    handed_over_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    received_by = table.Column<string>(type: "text", nullable: false),
+                    banked_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    voucher = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_cash", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_cash_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "penalty_case_challenges",
                 columns: table => new
                 {
@@ -2355,6 +2384,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "penalty_case_agreements");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_cash");
 
             migrationBuilder.DropTable(
                 name: "penalty_case_challenges");

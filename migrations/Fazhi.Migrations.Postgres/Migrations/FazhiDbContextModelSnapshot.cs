@@ -3789,6 +3789,76 @@ namespace Fazhi.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_penalty_cases_offices_office_id");
 
+                    b.OwnsMany("Fazhi.Penalties.CashCollection", "Cash", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<decimal>("Amount")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("numeric(18,2)")
+                                .HasColumnName("amount");
+
+                            b1.Property<DateOnly?>("BankedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("banked_on");
+
+                            b1.Property<string>("Ground")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("ground");
+
+                            b1.Property<DateOnly?>("HandedOverOn")
+                                .HasColumnType("date")
+                                .HasColumnName("handed_over_on");
+
+                            b1.Property<bool>("IsAfloat")
+                                .HasColumnType("boolean")
+                                .HasColumnName("is_afloat");
+
+                            b1.Property<DateOnly?>("LandedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("landed_on");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("reason");
+
+                            b1.Property<string>("Receipt")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("receipt");
+
+                            b1.Property<string>("ReceivedBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("received_by");
+
+                            b1.Property<string>("Voucher")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("voucher");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_cash");
+
+                            b1.ToTable("penalty_case_cash", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_cash_penalty_cases_case_id");
+                        });
+
                     b.OwnsMany("Fazhi.Penalties.Challenge", "Challenges", b1 =>
                         {
                             b1.Property<Guid>("CaseId")
@@ -5978,6 +6048,8 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     b.Navigation("Agreements");
 
                     b.Navigation("Archiving");
+
+                    b.Navigation("Cash");
 
                     b.Navigation("Challenges");
 

@@ -3838,6 +3838,75 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_penalty_cases_offices_office_id");
 
+                    b.OwnsMany("Fazhi.Penalties.CashCollection", "Cash", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<long>("Amount")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("amount");
+
+                            b1.Property<DateOnly?>("BankedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("banked_on");
+
+                            b1.Property<string>("Ground")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ground");
+
+                            b1.Property<DateOnly?>("HandedOverOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("handed_over_on");
+
+                            b1.Property<bool>("IsAfloat")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("is_afloat");
+
+                            b1.Property<DateOnly?>("LandedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("landed_on");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reason");
+
+                            b1.Property<string>("Receipt")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("receipt");
+
+                            b1.Property<string>("ReceivedBy")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("received_by");
+
+                            b1.Property<string>("Voucher")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("voucher");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_cash");
+
+                            b1.ToTable("penalty_case_cash", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_cash_penalty_cases_case_id");
+                        });
+
                     b.OwnsMany("Fazhi.Penalties.Challenge", "Challenges", b1 =>
                         {
                             b1.Property<byte[]>("CaseId")
@@ -6012,6 +6081,8 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     b.Navigation("Agreements");
 
                     b.Navigation("Archiving");
+
+                    b.Navigation("Cash");
 
                     b.Navigation("Challenges");
 

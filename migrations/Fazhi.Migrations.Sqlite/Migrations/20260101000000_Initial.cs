@@ -1326,6 +1326,35 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "penalty_case_cash",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    case_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ground = table.Column<string>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    receipt = table.Column<string>(type: "TEXT", nullable: false),
+                    is_afloat = table.Column<bool>(type: "INTEGER", nullable: false),
+                    landed_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    handed_over_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    received_by = table.Column<string>(type: "TEXT", nullable: false),
+                    banked_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    voucher = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_cash", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_cash_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "penalty_case_challenges",
                 columns: table => new
                 {
@@ -2354,6 +2383,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "penalty_case_agreements");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_cash");
 
             migrationBuilder.DropTable(
                 name: "penalty_case_challenges");
