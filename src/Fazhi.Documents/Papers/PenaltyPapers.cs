@@ -206,8 +206,8 @@ public sealed record ClosingPaper : PenaltyPaper
     /// <summary>Number of the case.</summary>
     public required string CaseNumber { get; init; }
 
-    /// <summary>Day of filing.</summary>
-    public required DateOnly FiledOn { get; init; }
+    /// <summary>Day of filing; null when the case was handed on before.</summary>
+    public DateOnly? FiledOn { get; init; }
 
     /// <summary>Number of the decision; null when there was none.</summary>
     public string? DecisionNumber { get; init; }

@@ -11,6 +11,9 @@ public sealed record Stage(string Name, string Label)
     /// <summary>True when the ordinary course passes it by: a review that is not needed, a suspension, a transfer.</summary>
     public bool IsAside { get; init; }
 
+    /// <summary>True when the course breaks off here, such as by withdrawal: it is spoken of only once that happened.</summary>
+    public bool IsExit { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => Label;
 }

@@ -71,6 +71,7 @@ internal static class InputWords
         ["hearing_requested_on"] = "申请听证的日期",
         ["hearing_waived"] = "放弃听证",
         ["held_on"] = "举行日期",
+        ["how"] = "告知的方式和签收人",
         ["instalments"] = "分期",
         ["institution"] = "检测机构",
         ["is_adopted"] = "采纳",

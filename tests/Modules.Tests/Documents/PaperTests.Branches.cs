@@ -98,7 +98,7 @@ public sealed partial class PaperTests
             Remedy = "不服本决定的，可以依法申请行政复议。",
             Day = new DateOnly(2025, 3, 7),
         },
-        .. PerformancePapers, .. ReferralPapers,
+        .. PerformancePapers, .. ReferralPapers, .. OutcomePapers,
     ];
 
     // FAZHI_PAPERS names a folder for papers to be looked at

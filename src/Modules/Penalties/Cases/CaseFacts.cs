@@ -122,6 +122,9 @@ internal sealed class Conclusion
     /// <summary>The round of legal review after which the proposal was amended; 0 for the first proposal.</summary>
     public int AmendedAfter { get; init; }
 
+    /// <summary>The round of the proposal; 0 for the first.</summary>
+    public int Round { get; init; }
+
     /// <summary>The day of the amendment; null for the first proposal. The investigation stays concluded on its own day.</summary>
     public DateOnly? AmendedOn { get; init; }
 

@@ -13,6 +13,9 @@ internal sealed class Contravention
     /// <summary>The round of legal review after which the proposal was amended; 0 for the first proposal.</summary>
     public required int AmendedAfter { get; init; }
 
+    /// <summary>The round of the proposal; 0 for the first.</summary>
+    public int Round { get; init; }
+
     /// <summary>Code of the violation in the catalogue.</summary>
     public required string Code { get; init; }
 

@@ -248,4 +248,10 @@ public enum ClosingGround
 
     /// <summary>案件已移送司法机关追究刑事责任.</summary>
     Referred,
+
+    /// <summary>案件已移送有管辖权的其他机关.</summary>
+    Transferred,
+
+    /// <summary>案件已经撤销.</summary>
+    Withdrawn,
 }

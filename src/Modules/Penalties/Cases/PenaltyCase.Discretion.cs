@@ -7,7 +7,7 @@ internal sealed partial class PenaltyCase
 
     /// <summary>Those of the proposal that stands; those of amended ones stay in the record.</summary>
     public IReadOnlyList<Contravention> CurrentContraventions =>
-        [.. Contraventions.Where(c => c.AmendedAfter == Conclusion?.AmendedAfter).OrderBy(c => c.Number)];
+        [.. Contraventions.Where(c => c.AmendedAfter == Conclusion?.AmendedAfter && c.Round == Conclusion?.Round).OrderBy(c => c.Number)];
 
     /// <summary>How the fine was reckoned, in the order of the contraventions; empty when nothing was chosen from the catalogue.</summary>
     public string DiscretionNote => CurrentContraventions.Count == 0 || Conclusion is not { ProposesPenalty: true }

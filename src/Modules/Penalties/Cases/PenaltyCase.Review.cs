@@ -10,10 +10,10 @@ internal sealed partial class PenaltyCase
     public List<Discussion> Discussions { get; private set; } = [];
 
     /// <summary>The latest round of legal review.</summary>
-    public LegalReview? LegalReview => LegalReviews.MaxBy(r => r.Position);
+    public LegalReview? LegalReview => LegalReviews.Where(r => r.Position > ReviewsBefore).MaxBy(r => r.Position);
 
     /// <summary>The latest discussion.</summary>
-    public Discussion? Discussion => Discussions.MaxBy(d => d.Position);
+    public Discussion? Discussion => Discussions.Where(d => d.Position > DiscussionsBefore).MaxBy(d => d.Position);
 
     public bool NeedsReview => Conclusion is { ReviewGround.Length: > 0 } || WentThroughHearing;
 

@@ -220,6 +220,7 @@ internal sealed partial class PenaltyCase : Matter, ISearchable, IRetained
             case "decided_on_spot": (Decision!.On, Delivery!.On, Delivery.EffectiveOn) = (on, on, on); break;
             case "served": (Delivery!.On, Delivery.EffectiveOn) = (on, Delivery.EffectiveFrom(on)); break;
             case "reported": SpotReport!.On = on; break;
+            case "withdrawn": Withdrawal!.On = on; break;
             case "closed": Closing!.On = on; break;
             case "archived": Archiving!.On = on; break;
             default: break;

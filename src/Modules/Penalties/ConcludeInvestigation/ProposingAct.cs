@@ -52,6 +52,7 @@ internal abstract class ProposingAct(BenchmarkFile benchmarks, PartySeal seal) :
             DiscussionGround = Grounds.ForDiscussion(f, proposed, reckoned),
             Proposed = proposed,
             AmendedAfter = f.Matter.LegalReview?.Position ?? 0,
+            Round = f.Matter.Round,
         });
     }
 
@@ -60,6 +61,7 @@ internal abstract class ProposingAct(BenchmarkFile benchmarks, PartySeal seal) :
         Position = f.Matter.Contraventions.Count + i.Position,
         Number = i.Position,
         AmendedAfter = f.Matter.LegalReview?.Position ?? 0,
+        Round = f.Matter.Round,
         Code = i.Violation.Code,
         Name = i.Violation.Name,
         Violated = i.Violation.Violated,

@@ -23,6 +23,7 @@ internal static partial class CaseForms
         ApplyToCourt, RecordCourtAnswer, AppealRuling, SetOffGoods, PauseExecution, ResumeExecution, EndExecution, Dispose, Report,
         SuspectCrime, DecideReferral, ReferCase, RecordPoliceAnswer, ObjectToRefusal, HandOverGoods, ReturnCase, CloseReferred,
         FileMajorDecision, SuperviseCase, EndSupervision,
+        TransferCase, RecordTransferAnswer, TakeBackCase, CloseTransferred, WithdrawCase, TellWithdrawal, CloseWithdrawn, ReopenCase,
         Close, Archive, CorrectDate, RecountClocks,
     }.ToDictionary(f => f.Act, StringComparer.Ordinal);
 

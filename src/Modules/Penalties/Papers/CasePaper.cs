@@ -115,6 +115,8 @@ internal sealed class CasePaper : IAttached
         PaperKinds.Pause or PaperKinds.End => typeof(ExecutionOrderPaper),
         PaperKinds.ReferralReport => typeof(ReferralReportPaper),
         PaperKinds.Referral => typeof(ReferralPaper),
+        PaperKinds.Transfer => typeof(TransferPaper),
+        PaperKinds.Withdrawal => typeof(WithdrawalPaper),
         PaperKinds.MajorFiling => typeof(MajorFilingPaper),
         PaperKinds.ClosingReport => typeof(ClosingPaper),
         MeasurePapers.Approval => typeof(MeasureApprovalPaper),

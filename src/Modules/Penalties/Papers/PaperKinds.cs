@@ -29,6 +29,8 @@ internal static class PaperKinds
     public const string End = "终结执行决定书";
     public const string ReferralReport = "移送涉嫌犯罪案件的报告";
     public const string Referral = "涉嫌犯罪案件移送书";
+    public const string Transfer = "案件移送书";
+    public const string Withdrawal = "撤销案件决定书";
     public const string MajorFiling = "重大行政处罚决定备案报告";
     public const string ClosingReport = "结案报告";
 
@@ -39,7 +41,7 @@ internal static class PaperKinds
     /// the party or stay within the agency (个人信息保护法第六条: no more than needed).
     /// </summary>
     public static bool IsForParty(string title) => title is Decision or NoPenalty or SpotDecision or ProofOfService
-        or CourtApplication or Referral or MeasurePapers.Decision or MeasurePapers.Control;
+        or CourtApplication or Referral or Transfer or Withdrawal or MeasurePapers.Decision or MeasurePapers.Control;
 
     /// <summary>The papers a step of this case drafts: with a decision one of two.</summary>
     public static IEnumerable<string> Of(IStep step, PenaltyCase matter) => step.Papers.Where(p =>

@@ -124,7 +124,7 @@ internal sealed partial class PaperWriting(
             Cause = matter.Cause,
             Day = closing.On,
             CaseNumber = matter.Number,
-            FiledOn = matter.Filing?.On ?? decision!.On,
+            FiledOn = matter.Filing?.On ?? decision?.On,
             DecisionNumber = decision?.Number,
             DecidedOn = decision?.On,
             Penalties = decision?.Sanction.Sentences ?? [],

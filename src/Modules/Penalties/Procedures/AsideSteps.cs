@@ -13,6 +13,9 @@ internal static class AsideSteps
 
     public static readonly Stage[] UntilClosed = [.. UntilDecided, Decided, Served, Performed];
 
+    // What was registered has to be dealt with although the case was withdrawn.
+    private static readonly Stage[] WhileKept = [.. UntilClosed, Withdrawn];
+
     public static readonly Step<PenaltyCase> ChangeOfficers =
         Step("change-officers", "变更承办人员", UntilClosed, null, Law("ord.recusal"), SectionHead, Head)
             .Aside()
@@ -58,7 +61,7 @@ internal static class AsideSteps
             .Numbered("penalty.preservation");
 
     public static readonly Step<PenaltyCase> HandlePreserved =
-        Step("handle-preserved", "处理登记保存的证据", UntilClosed, null, Law("ord.register_preserve.decide"), Officer)
+        Step("handle-preserved", "处理登记保存的证据", WhileKept, null, Law("ord.register_preserve.decide"), Officer)
             .Aside()
             .ByCaseOfficers()
             .Requires(
@@ -113,7 +116,7 @@ internal static class AsideSteps
     /// <summary>What is still open beside the path.</summary>
     public static IEnumerable<Duty<PenaltyCase>> Duties =>
     [
-        .. UntilClosed.Select(s => new Duty<PenaltyCase>(s, HandlePreserved.Name)
+        .. WhileKept.Select(s => new Duty<PenaltyCase>(s, HandlePreserved.Name)
         {
             Alongside = true,
             When = m => Open(m) is not null,

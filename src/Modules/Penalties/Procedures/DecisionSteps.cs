@@ -14,6 +14,10 @@ internal static class DecisionSteps
                 Law("refer.not_instead"),
                 "案件涉嫌犯罪，正在移送：不得以行政处罚代替移送，移送有结果以后再决定")
             .Requires(
+                f => f.Matter.OpenTransfer is null,
+                Law("ord.jurisdiction.place"),
+                "案件已经移送其他机关：有了结果、由本机关继续办理以后再决定")
+            .Requires(
                 f => !ProposesPenalty(f) || f.Matter.Notice is not null,
                 Law("ord.notice"),
                 "尚未告知当事人拟处罚的内容、事实、理由、依据和权利")

@@ -24,7 +24,7 @@ internal static class OrdinaryProcedure
         Stages =
         [
             Found, Accepted, Filed, Investigating, Concluded, Notified, Heard, HearingCalled, HearingHeld,
-            HearingEnded, Reviewed, Discussed, Decided, Served,
+            HearingEnded, Reviewed, Discussed, Withdrawn, Decided, Served,
             Performed, Closed, Archived,
         ],
         Steps =
@@ -32,7 +32,8 @@ internal static class OrdinaryProcedure
             InvestigationSteps.RecordClue, Accept, InvestigationSteps.File, Investigate, InvestigationSteps.AddEvidence, AsideSteps.ChangeOfficers,
             AsideSteps.Preserve, AsideSteps.HandlePreserved, AsideSteps.OrderCorrection, AsideSteps.CheckCorrection, Conclude, Notify, Hear, HearingSteps.Call, HearingSteps.Hold, HearingSteps.Report, HearingSteps.Withdraw,
             ReviewSteps.Submit, ReviewSteps.Amend, ReviewSteps.Review, ReviewSteps.Discuss, Decide, Serve,
-            Publish, Pay, .. CashSteps.After(Served), .. PerformanceSteps.All, .. EnforcementSteps.All, Dispose, .. ReferralSteps.All, .. OversightSteps.All, Close, Archive,
+            Publish, Pay, .. CashSteps.After(Served), .. PerformanceSteps.All, .. EnforcementSteps.All, Dispose,
+            .. ReferralSteps.All, .. OversightSteps.All, .. TransferSteps.All, .. WithdrawalSteps.All, Close, Archive,
         ],
         Terms = [ToFile, AsideSteps.ToHandlePreserved, ToDecide, ToDefend, ToAskForHearing, ReviewSteps.ToReview, ToServe, Terms.ToPublish(Decided), Terms.ToPay(Served), .. CashSteps.Terms, .. EnforcementTerms.All, .. ReferralTerms.All, .. OversightSteps.Terms, Terms.ToArchive],
         Duties =
@@ -60,6 +61,8 @@ internal static class OrdinaryProcedure
             .. EnforcementTerms.Duties(Served),
             .. ReferralTerms.Duties,
             .. OversightSteps.Duties,
+            .. TransferSteps.Duties,
+            .. WithdrawalSteps.Duties,
             .. Terms.Publishing(Decided, Served, Performed, Closed),
         ],
     };
@@ -74,6 +77,7 @@ internal static class OrdinaryProcedure
         Parameter = Parameters.FilingDays,
         ParameterUnit = PeriodUnit.WorkingDay,
         From = Accepted,
+        Applies = m => !m.IsClosedUndecided,
         Until = [InvestigationSteps.File.Name],
         MetOn = m => m.Filing?.On,
         Basis = Law("ord.filing.health"),
@@ -85,7 +89,8 @@ internal static class OrdinaryProcedure
         Label = "作出处罚决定",
         Fixed = PeriodOf("ord.decision.90"),
         From = Filed,
-        Applies = m => m.OpenReferral is not { IsHandedOver: true, StopsDecision: true },
+        Applies = m => !m.IsClosedUndecided && m.Withdrawal is null
+            && m.OpenReferral is not { IsHandedOver: true, StopsDecision: true },
         Suspensions = ReferralTerms.StandStill,
         Until = [Decide.Name],
         MetOn = m => m.Decision?.On,
@@ -100,6 +105,7 @@ internal static class OrdinaryProcedure
         ParameterUnit = PeriodUnit.WorkingDay,
         From = Notified,
         StartsOn = m => m.Notice?.ReceivedOn,
+        Applies = m => !m.IsClosedUndecided && m.Withdrawal is null,
         HoldsBack = [Hear.Name],
         Released = f => f is not Facts<PenaltyCase, StatementDraft> { Input.Outcome: StatementOutcome.NotRaised },
         MetOn = m => m.Statement?.On,
@@ -114,7 +120,7 @@ internal static class OrdinaryProcedure
         Fixed = PeriodOf("hearing.request"),
         From = Notified,
         StartsOn = m => m.Notice?.ReceivedOn,
-        Applies = m => m.Notice is { TellsHearing: true },
+        Applies = m => m.Notice is { TellsHearing: true } && !m.IsClosedUndecided && m.Withdrawal is null,
         HoldsBack = [Decide.Name],
         Released = f => f.Matter.Statement is { HearingWaived: true } or { HearingRequested: true },
         MetOn = _ => null,

@@ -15,6 +15,7 @@ internal static class ReferralSteps
         Aside("suspect-crime", "提出移送涉嫌犯罪案件", "refer.team", Officer)
             .ByTwoCertifiedOfficers("refer.team")
             .Requires(f => f.Matter.OpenReferral is null, SystemRule.Order, "已经提出移送，尚无结果")
+            .Requires(f => f.Matter.OpenTransfer is null, SystemRule.Order, "已经移送其他机关，由受移送机关依法处理")
             .RequiresOfInput<SuspicionDraft>(
                 f => f.Input.Crime.Length > 0 && f.Input.Findings.Length > 0,
                 Law("refer.team"),
@@ -53,7 +54,8 @@ internal static class ReferralSteps
             .Numbered("penalty.referral");
 
     public static readonly Step<PenaltyCase> RecordAnswer =
-        Aside("record-police-answer", "登记司法机关的答复", "refer.police3", Officer, SectionHead, Reviewer, Clerk)
+        Step("record-police-answer", "登记司法机关的答复", [.. AsideSteps.UntilClosed, Closed, Archived], null,
+            Law("refer.police3"), Officer, SectionHead, Reviewer, Clerk).Aside()
             .Requires(f => MayFollow(f.Matter).Count > 0, SystemRule.Order, "没有等待司法机关答复的移送")
             .RequiresOfInput<PoliceAnswerDraft>(
                 f => MayFollow(f.Matter).Contains(f.Input.Kind), SystemRule.Order, "先决定是否立案，再有其后的结果；请核对答复")

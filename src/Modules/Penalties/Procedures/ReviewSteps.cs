@@ -117,6 +117,7 @@ internal static class ReviewSteps
         ParameterUnit = PeriodUnit.WorkingDay,
         FromFact = "送审之日",
         StartsOn = m => m.ReviewSubmissions.LastOrDefault()?.On,
+        Applies = m => !m.IsClosedUndecided && m.Withdrawal is null,
         Until = [Review.Name],
         MetOn = m => m.LegalReviews.FirstOrDefault(r => r.Position == m.ReviewSubmissions.LastOrDefault()?.Round)?.On,
         Basis = Law("lreview.limit.local"),

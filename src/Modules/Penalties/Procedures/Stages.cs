@@ -22,6 +22,7 @@ internal static class Stages
     public static readonly Stage DecidedOnTheSpot = new("decided_on_spot", "当场决定");
     public static readonly Stage Reported = new("reported", "报备");
     public static readonly Stage Performed = new("performed", "履行");
+    public static readonly Stage Withdrawn = new("withdrawn", "撤销案件") { IsAside = true, IsExit = true };
     public static readonly Stage Closed = new("closed", "结案");
     public static readonly Stage Archived = new("archived", "归档") { IsFinal = true };
 }

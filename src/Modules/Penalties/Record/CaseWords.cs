@@ -34,6 +34,7 @@ internal static class CaseWords
             Of(m.GoodsDisposal, "没收财物处置", x => x.On, x => x.Manner.Label(),
                 x => [("处置方式", x.Manner.Label()), ("物品", x.Things), ("经过", x.Way), ("在场监督", x.Witness), ("票据", x.Receipt)]),
             .. OversightWords.Folds(m),
+            .. OutcomeWords.Folds(m),
             .. ReferralWords.Folds(m),
             .. EnforcementWords.Folds(m),
             .. PerformanceWords.Folds(m, today),

@@ -67,7 +67,7 @@ internal abstract record MatterFile<TMatter> : MatterFile
 
     public IReadOnlyList<Ui.Stage> Track =>
     [
-        .. Procedure.Stages.Select(stage => new Ui.Stage
+        .. Procedure.Stages.Where(s => !s.IsExit || Matter.EnteredOn(s.Name) is not null).Select(stage => new Ui.Stage
         {
             Name = stage.Label,
             Kind = KindOf(stage),

@@ -267,6 +267,9 @@ internal sealed record ClosingRow
                 Ground = c.Closing.Ground == ClosingGround.Performed ? "履行完毕"
                     : c.Closing.Ground == ClosingGround.NoPenalty ? "不予处罚"
                     : c.Closing.Ground == ClosingGround.Revoked ? "决定被撤销"
+                    : c.Closing.Ground == ClosingGround.Referred ? "移送司法机关"
+                    : c.Closing.Ground == ClosingGround.Transferred ? "移送其他机关"
+                    : c.Closing.Ground == ClosingGround.Withdrawn ? "撤销案件"
                     : "执行终结",
                 Party = c.Party.Name,
                 Cause = c.Cause,
