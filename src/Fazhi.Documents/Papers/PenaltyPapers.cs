@@ -188,6 +188,18 @@ public sealed record ServicePaper : PenaltyPaper
     /// <summary>Who received it; null when nobody signed.</summary>
     public string? Receiver { get; init; }
 
+    /// <summary>What the receiver is to the party, in words; null when it is not known.</summary>
+    public string? Relation { get; init; }
+
+    /// <summary>Day of posting and number of the mail, in words; null for other modes.</summary>
+    public string? Mail { get; init; }
+
+    /// <summary>The day it counts as served when that is not the day of the paper: an announcement has to run.</summary>
+    public DateOnly? EffectiveOn { get; init; }
+
+    /// <summary>Attempts that came to nothing, each in words.</summary>
+    public IReadOnlyList<string> Attempts { get; init; } = [];
+
     /// <summary>Witness of a refusal; null when there is none.</summary>
     public string? Witness { get; init; }
 

@@ -36,6 +36,10 @@ public enum ParameterKind
     /// <summary>One of a list.</summary>
     [JsonStringEnumMemberName("choice")]
     Choice,
+
+    /// <summary>Words, at most 200 characters.</summary>
+    [JsonStringEnumMemberName("text")]
+    Text,
 }
 
 /// <summary>A value the law leaves to the province, the city or the agency.</summary>
@@ -87,6 +91,9 @@ public sealed record LocalParameter
         ParameterKind.Percent => Plain(PercentReading.Read(text)),
         ParameterKind.Period => Plain(NumberReading.Read(text, Bounds("") with { Least = Number(Least) ?? 1 })),
         ParameterKind.YesNo => YesNoReading.Read(text).Select(yes => yes ? "是" : "否"),
+        ParameterKind.Text => TypedText.Tidy(text) is { Length: > 0 and <= 200 } words
+            ? Parsed.Of(words)
+            : Parsed.Wrong<string>("请填写文字，不超过二百个字。"),
         ParameterKind.Day => DateReading.Read(text, 2001)
             .Select(day => day.ToString("MM-dd", CultureInfo.InvariantCulture)),
         _ => Choices.Contains(TypedText.Tidy(text))

@@ -94,6 +94,10 @@ internal sealed class PenaltiesModel : IModelPart
         Many(b, c => c.ReviewSubmissions, "penalty_case_review_submissions");
         Many(b, c => c.LegalReviews, "penalty_case_legal_reviews");
         Many(b, c => c.Discussions, "penalty_case_discussions");
+        Many(b, c => c.AddressConfirmations, "penalty_case_addresses");
+        Many(b, c => c.ServiceAttempts, "penalty_case_attempts");
+        Many(b, c => c.Services, "penalty_case_services");
+        b.Ignore(c => c.ConfirmedAddress);
         b.HasOne("Fazhi.Registry.Office", null).WithMany().HasForeignKey(nameof(PenaltyCase.OfficeId))
             .OnDelete(DeleteBehavior.Restrict);
     }

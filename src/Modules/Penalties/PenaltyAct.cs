@@ -33,12 +33,15 @@ internal abstract class PenaltyAct<TInput> : ProcedureAct<PenaltyCase, TInput>
     /// <summary>The paper the act drafts; null when it drafts none.</summary>
     protected virtual CasePaper? Draft(PaperWriting writing) => null;
 
+    /// <summary>Every paper the act drafts, in the order of the file.</summary>
+    protected virtual IEnumerable<CasePaper> DraftAll(PaperWriting writing) => Draft(writing) is { } paper ? [paper] : [];
+
     protected override async Task Follow(ActWork work, Facts<PenaltyCase, TInput> f, CancellationToken ct)
     {
         await base.Follow(work, f, ct);
         var agency = await work.Db.OfficeReferences().Where(o => o.Id == f.Matter.OfficeId).Select(o => o.Agency)
             .FirstOrDefaultAsync(ct) ?? "";
-        if (Draft(new PaperWriting(agency, f.Matter, f.Parameters)) is { } paper)
+        foreach (var paper in DraftAll(new PaperWriting(agency, f.Matter, f.Parameters)))
             work.Attach(paper);
     }
 }

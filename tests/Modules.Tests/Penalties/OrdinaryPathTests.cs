@@ -124,7 +124,7 @@ public abstract class OrdinaryPathTests(WorldFixture fixture)
 
         var announced = Announced("penalties.ordinary").Except(Elsewhere);
         var payload = await Payload(walk.Id);
-        Assert.Equal(9, announced.Count());
+        Assert.Equal(10, announced.Count());
         Assert.All(announced, paper => Assert.Contains($"\"Title\":\"{paper}\"", payload));
         Assert.Contains("吴静（A20159901210001）", payload);
         Assert.Contains("\"Digest\":\"", payload);
@@ -136,7 +136,7 @@ public abstract class OrdinaryPathTests(WorldFixture fixture)
         "不予行政处罚决定书", "行政处罚听证通知书", "听证笔录", "听证意见书", "证据先行登记保存决定书",
         "证据先行登记保存处理决定书", "责令改正通知书", "延期（分期）缴纳罚款通知书", "履行行政处罚决定催告书",
         "行政强制执行申请书", "中止执行决定书", "终结执行决定书", "移送涉嫌犯罪案件的报告", "涉嫌犯罪案件移送书",
-        "重大行政处罚决定备案报告", "案件移送书", "撤销案件决定书",
+        "重大行政处罚决定备案报告", "案件移送书", "撤销案件决定书", "送达地址确认书", "公告",
     ];
 
     [Fact(DisplayName = "不予行政处罚：决定书另有文号和文书，没有公示的事项")]

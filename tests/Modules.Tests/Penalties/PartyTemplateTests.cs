@@ -9,9 +9,9 @@ public sealed class PartyTemplateTests
     private static readonly string[] Within = ["acceptance", "filing", "investigation"];
 
     private static readonly string[] ForParty =
-        ["court-application", "decision", "measure-decision", "no-penalty", "referral", "service", "summary-decision"];
+        ["address", "court-application", "decision", "measure-decision", "no-penalty", "referral", "service", "summary-decision"];
 
-    [Fact(DisplayName = "印当事人号码或住址的模板只有这些：送当事人、法院和公安机关的七种能印全文，内部的三种总是掩码")]
+    [Fact(DisplayName = "印当事人号码或住址的模板只有这些：送当事人、法院和公安机关的八种能印全文，内部的三种总是掩码")]
     public void Templates_that_print_the_party()
     {
         var folder = Path.Combine(Repository.Root, "templates", "papers");

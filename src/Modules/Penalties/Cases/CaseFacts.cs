@@ -149,12 +149,17 @@ internal sealed class Notice
 
     public bool TellsHearing => HearingGround.Length > 0;
 
+    /// <summary>The day of the proof of service; null while there is none of its own.</summary>
+    public DateOnly? ServedOn { get; private set; }
+
     /// <summary>The day it counts as received: the periods of the party run from there.</summary>
-    public DateOnly ReceivedOn => Delivery.EffectiveFrom(Method, On);
+    public DateOnly ReceivedOn => ServedOn ?? Delivery.EffectiveFrom(Method, On);
 
     /// <summary>The last day on which a hearing may be asked for.</summary>
     public DateOnly LastDayToAsk =>
         WorkCalendar.Default.Due(Term.Of(StatuteRegister.Default["hearing.request"], ReceivedOn)).Bound;
+
+    public void Serve(DateOnly on) => ServedOn = on;
 }
 
 internal sealed class Statement
@@ -218,6 +223,20 @@ internal sealed class Delivery
     public required string Receiver { get; init; }
 
     public required string Note { get; init; }
+
+    public ReceiverRelation Relation { get; init; }
+
+    /// <summary>The day of posting; null for other methods.</summary>
+    public DateOnly? SentOn { get; init; }
+
+    /// <summary>Number of the mail; empty for other methods.</summary>
+    public string Tracking { get; init; } = "";
+
+    /// <summary>Where the party may apply for reconsideration online; named with electronic service only.</summary>
+    public string ReviewChannel { get; init; } = "";
+
+    /// <summary>True when the notice on credit went with it.</summary>
+    public bool WithCreditNotice { get; init; }
 
     /// <summary>The day a paper sent out on a day counts as served: an announcement has to run first (民事诉讼法 art. 95).</summary>
     public static DateOnly EffectiveFrom(ServiceMethod method, DateOnly on) => method == ServiceMethod.Announcement

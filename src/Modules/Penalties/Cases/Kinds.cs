@@ -199,6 +199,26 @@ public enum ServiceMethod
     Announcement,
 }
 
+/// <summary>What the one who signed for a paper is to the party (民事诉讼法 art. 88).</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<ReceiverRelation>))]
+public enum ReceiverRelation
+{
+    /// <summary>受送达人本人.</summary>
+    Self,
+
+    /// <summary>法定代表人或者主要负责人.</summary>
+    Representative,
+
+    /// <summary>同住成年家属.</summary>
+    Family,
+
+    /// <summary>负责收件的人员.</summary>
+    MailRoom,
+
+    /// <summary>代理人或者指定的代收人.</summary>
+    Agent,
+}
+
 /// <summary>What a payment is for.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<PaymentKind>))]
 public enum PaymentKind

@@ -75,7 +75,12 @@ internal sealed class Urging
     public bool IsAdopted { get; private set; }
 
     /// <summary>The day it counts as served: ten working days run from there.</summary>
-    public DateOnly ReceivedOn => Delivery.EffectiveFrom(Method, On);
+    public DateOnly ReceivedOn => ServedOn ?? Delivery.EffectiveFrom(Method, On);
+
+    /// <summary>The day of the proof of service; null while there is none of its own.</summary>
+    public DateOnly? ServedOn { get; private set; }
+
+    public void Serve(DateOnly on) => ServedOn = on;
 
     public void Answer(DateOnly on, string statement, string review, bool adopted) =>
         (AnsweredOn, Statement, Review, IsAdopted) = (on, statement, review, adopted);

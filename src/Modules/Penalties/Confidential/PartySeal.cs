@@ -29,6 +29,11 @@ internal sealed class PartySeal(FieldCipher cipher)
         Principal = entered.Principal,
     };
 
+    /// <summary>Another text about where the party is found, as it is stored with the case: sealed for a citizen.</summary>
+    /// <exception cref="ConfidentialException">There is no key.</exception>
+    public string Of(PenaltyCase matter, string text) =>
+        matter.Party.Kind == PartyKind.Citizen ? Seal(matter.Id, Address, text) : text;
+
     /// <summary>What stands on pages and papers for a stored text.</summary>
     public static string Shown(string stored) => SealedText.Is(stored) ? ConfidentialClasses.Mask : stored;
 

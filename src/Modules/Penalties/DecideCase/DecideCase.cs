@@ -25,7 +25,8 @@ internal sealed class DecideCase : PenaltyAct<DecisionDraft>
             DecidedBy = f.Names(),
         });
 
-    protected override CasePaper Draft(PaperWriting writing) => writing.DecisionEitherWay();
+    protected override IEnumerable<CasePaper> DraftAll(PaperWriting writing) =>
+        [writing.DecisionEitherWay(), .. writing.CreditNotice()];
 
     // A decision not to punish has a series of its own, so that the numbers of penalties have no gap.
     protected override NumberRequest Number(Facts<PenaltyCase, DecisionDraft> f) =>

@@ -47,6 +47,7 @@ internal sealed class DecideOnTheSpot(PartySeal seal) : PenaltyAct<SpotDecisionD
             Method = ServiceMethod.Direct,
             Receiver = f.Input.Receiver,
             Note = "当场交付",
+            WithCreditNotice = PaperWriting.OwesCreditNotice(f.Matter),
         });
     }
 
@@ -55,7 +56,8 @@ internal sealed class DecideOnTheSpot(PartySeal seal) : PenaltyAct<SpotDecisionD
         input.Party.Kind == PartyKind.Citizen && input.Place.Length > 0 && input.Place == input.Party.Address
             ? "当事人住所" : input.Place;
 
-    protected override CasePaper Draft(PaperWriting writing) => writing.SpotDecision();
+    protected override IEnumerable<CasePaper> DraftAll(PaperWriting writing) =>
+        [writing.SpotDecision(), .. writing.CreditNotice()];
 
     protected override NumberRequest Number(Facts<PenaltyCase, SpotDecisionDraft> f) =>
         new(Step.NumberKind!, "{agency}卫当罚〔{year}〕{serial}号", n => f.Matter.Decision!.Number = n);

@@ -14,7 +14,8 @@ internal static class PaperCheck
 
     public static IReadOnlyList<PaperDifference> Of(PenaltyCase matter, IEnumerable<CasePaper> papers, string agency)
     {
-        var latest = papers.GroupBy(p => p.Title).Select(g => g.MaxBy(p => p.Id)!).OrderBy(p => p.On).ThenBy(p => p.Id).ToArray();
+        // Proofs of service are of different papers: each counts.
+        var latest = papers.GroupBy(p => p.Title == PaperKinds.ProofOfService ? $"{p.Id}" : p.Title).Select(g => g.MaxBy(p => p.Id)!).OrderBy(p => p.On).ThenBy(p => p.Id).ToArray();
         var said = new List<Said>(PaperWords.OfRecord(matter, agency).Select(w => new Said(Record, w.Field, w.Value)));
         foreach (var paper in latest)
             said.AddRange(PaperWords.Of(paper).Select(w => new Said(Name(paper), w.Field, w.Value)));

@@ -16,7 +16,7 @@ internal static class PaperWords
         ("决定文号", m.Decision?.Number), ("决定日期", Iso(m.Decision?.On)),
         (DateOf(PaperKinds.Acceptance), Iso(m.Acceptance?.On)), (DateOf(PaperKinds.InvestigationReport), Iso(m.Conclusion?.On)),
         (DateOf(PaperKinds.Notice), Iso(m.Notice?.On)), (DateOf(PaperKinds.LegalReview), Iso(m.LegalReview?.On)),
-        (DateOf(PaperKinds.Discussion), Iso(m.Discussion?.On)), (DateOf(PaperKinds.ProofOfService), Iso(m.Delivery?.On)),
+        (DateOf(PaperKinds.Discussion), Iso(m.Discussion?.On)), ("决定书送达的日期", Iso(m.Delivery?.On)),
         (DateOf(PaperKinds.ClosingReport), Iso(m.Closing?.On)), (Officers, Join(m.CurrentOfficers.Select(o => $"{o.Name}（{o.Certificate}）"))),
         ("拟处罚内容", Join(m.Conclusion?.Proposed.Sentences)), ("处罚内容", Join(m.Decision?.Sanction.Sentences)),
         ("违反的条款", m.Conclusion?.ViolatedArticles), ("处罚的依据", m.Conclusion is { ProposesPenalty: true } c ? c.PenaltyArticles : ""),
@@ -59,7 +59,9 @@ internal static class PaperWords
             ("决定日期", Iso(p.DecidedOn)), ("立案日期", p.CaseNumber == p.DecisionNumber ? "" : Iso(p.FiledOn)),
             (DateOf(paper.Title), Iso(p.Day)), ("处罚内容", Join(p.Penalties)), (Officers, Join(p.Officers)),
         ],
-        ServicePaper p => [(DateOf(paper.Title), Iso(p.Day)), ("决定文号", NumberIn(p.Papers)), (Officers, Join(p.Officers))],
+        ServicePaper p => NumberIn(p.Papers) is not { } number ? [] :
+            [("决定书送达的日期", Iso(p.Day)), ("决定文号", number), (Officers, Join(p.Officers))],
+        CreditNoticePaper p => [("决定文号", p.DecisionNumber), ("决定日期", Iso(p.DecidedOn))],
         _ => [(DateOf(paper.Title), Iso(read.Day))],
     };
 
@@ -71,8 +73,10 @@ internal static class PaperWords
 
     private static string DateOf(string title) => title + "的日期";
 
-    private static string? NumberIn(IReadOnlyList<string> served) =>
-        served.Count == 1 && served[0].IndexOf('（') is > 0 and var at ? served[0][(at + 1)..].TrimEnd('）') : null;
+    /// <summary>The number of the decision among the papers served; null when it is not among them.</summary>
+    private static string? NumberIn(IReadOnlyList<string> served) => served
+        .Where(s => s.StartsWith(PaperKinds.Decision, StringComparison.Ordinal) || s.StartsWith(PaperKinds.NoPenalty, StringComparison.Ordinal))
+        .Select(s => s[(s.IndexOf('（', StringComparison.Ordinal) + 1)..].TrimEnd('）')).FirstOrDefault();
 
     private static string Join(IEnumerable<string>? parts) => parts is null ? "" : string.Join("；", parts);
 

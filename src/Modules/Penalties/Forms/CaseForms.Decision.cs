@@ -65,23 +65,6 @@ internal static partial class CaseForms
             Mitigation = f.Chosen("mitigation"),
         });
 
-    private static CaseForm Serve => new(
-        "serve-decision",
-        (m, _) =>
-        [
-            new("送达", [One<ServiceMethod>("method", "送达方式"), new("receiver", "签收人") { Value = m.Party.Principal },
-                Area("note", "备注") with { Optional = true, Hint = "留置送达写明见证情况，公告送达写明原因" },
-                Flag("consent", "当事人已签订电子送达确认书")]),
-        ],
-        f => new DeliveryDraft
-        {
-            Method = f.One<ServiceMethod>("method"),
-            Receiver = f.Text("receiver"),
-            Note = f.Long("note"),
-            ConsentConfirmed = f.Flag("consent"),
-        })
-    { ByOfficers = true };
-
     private static CaseForm Publish => new(
         "record-publication",
         (_, _) =>

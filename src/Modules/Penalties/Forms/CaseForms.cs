@@ -24,6 +24,7 @@ internal static partial class CaseForms
         SuspectCrime, DecideReferral, ReferCase, RecordPoliceAnswer, ObjectToRefusal, HandOverGoods, ReturnCase, CloseReferred,
         FileMajorDecision, SuperviseCase, EndSupervision,
         TransferCase, RecordTransferAnswer, TakeBackCase, CloseTransferred, WithdrawCase, TellWithdrawal, CloseWithdrawn, ReopenCase,
+        ConfirmAddress, ServePaper, RecordAttempt,
         Close, Archive, CorrectDate, RecountClocks,
     }.ToDictionary(f => f.Act, StringComparer.Ordinal);
 

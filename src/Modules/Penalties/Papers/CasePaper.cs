@@ -87,11 +87,19 @@ internal sealed class CasePaper : IAttached
         {
             ServicePaper service => service with { Place = say(PartySeal.Address, service.Place ?? "") },
             SummaryDecisionPaper spot => spot with { Place = say(PartySeal.Address, spot.Place ?? "") },
+            AddressPaper confirmed => confirmed with
+            {
+                Address = say(PartySeal.Address, confirmed.Address),
+                Phone = say(PartySeal.Address, confirmed.Phone),
+                Electronic = say(PartySeal.Address, confirmed.Electronic),
+            },
             _ => paper,
         };
     }
 
-    private static Type TypeOf(string title) => title switch
+    /// <summary>The type whose facts a paper of this title holds.</summary>
+    /// <exception cref="InvalidOperationException">No paper has this title.</exception>
+    public static Type TypeOf(string title) => title switch
     {
         PaperKinds.Acceptance => typeof(AcceptancePaper),
         PaperKinds.Filing => typeof(FilingPaper),
@@ -128,6 +136,6 @@ internal sealed class CasePaper : IAttached
         MeasurePapers.Release or MeasurePapers.ControlRelease => typeof(MeasureReleasePaper),
         MeasurePapers.Disposal => typeof(MeasureDisposalPaper),
         MeasurePapers.Handover => typeof(MeasureHandoverPaper),
-        _ => throw new InvalidOperationException($"Paper {title} has no template."),
+        _ => PaperTypes.Of(title) ?? throw new InvalidOperationException($"Paper {title} has no template."),
     };
 }

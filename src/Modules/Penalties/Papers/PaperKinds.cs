@@ -33,6 +33,9 @@ internal static class PaperKinds
     public const string Withdrawal = "撤销案件决定书";
     public const string MajorFiling = "重大行政处罚决定备案报告";
     public const string ClosingReport = "结案报告";
+    public const string AddressConfirmation = "送达地址确认书";
+    public const string CreditNotice = "行政处罚信息信用修复告知书";
+    public const string Announcement = "公告";
 
     /// <summary>
     /// Papers for the party that must say who it is in full: the decision its name and address (行政处罚法第五十九条), the
@@ -41,9 +44,14 @@ internal static class PaperKinds
     /// the party or stay within the agency (个人信息保护法第六条: no more than needed).
     /// </summary>
     public static bool IsForParty(string title) => title is Decision or NoPenalty or SpotDecision or ProofOfService
-        or CourtApplication or Referral or Transfer or Withdrawal or MeasurePapers.Decision or MeasurePapers.Control;
+        or CourtApplication or Referral or Transfer or Withdrawal or AddressConfirmation
+        or MeasurePapers.Decision or MeasurePapers.Control;
 
-    /// <summary>The papers a step of this case drafts: with a decision one of two.</summary>
-    public static IEnumerable<string> Of(IStep step, PenaltyCase matter) => step.Papers.Where(p =>
-        p != (matter.Conclusion is { ProposesPenalty: false } ? Decision : NoPenalty));
+    /// <summary>Papers that are served by <c>penalties.serve-paper</c>: every one that needs a proof of service but the decision.</summary>
+    public static bool NeedsService(string title) => title is Notice or Preservation or PreservationEnd or CorrectionOrder
+        or HearingCall or Deferral or Urging or Pause or End or CreditNotice;
+
+    /// <summary>The papers a step of this case drafts: with a decision one of two, and the notice on credit with a penalty.</summary>
+    public static IEnumerable<string> Of(IStep step, PenaltyCase matter) => step.Papers.Where(
+        p => matter.Conclusion is { ProposesPenalty: false } ? p is not (Decision or CreditNotice) : p != NoPenalty);
 }

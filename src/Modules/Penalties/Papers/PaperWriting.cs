@@ -95,25 +95,6 @@ internal sealed partial class PaperWriting(
         });
     }
 
-    public CasePaper ProofOfService()
-    {
-        var delivery = matter.Delivery!;
-        return Seal(PaperKinds.ProofOfService, "", new ServicePaper
-        {
-            Agency = agency,
-            Party = Party,
-            Cause = matter.Cause,
-            Day = delivery.On,
-            Papers = [$"{Served}（{matter.Decision!.Number}）"],
-            Mode = delivery.Method.Label(),
-            ModeBasis = Law(RuleOf(delivery.Method)).Citation,
-            Place = matter.Party.Address,
-            Receiver = delivery.Receiver,
-            Officers = Officers,
-            Remark = delivery.Note,
-        });
-    }
-
     public CasePaper ClosingReport()
     {
         var (closing, decision) = (matter.Closing!, matter.Decision);
@@ -142,9 +123,6 @@ internal sealed partial class PaperWriting(
 
     public static string Sentence(string text) =>
         text.Length == 0 || text[^1] is '。' or '！' or '？' ? text : text.TrimEnd('；', '，', '.', ';') + "。";
-
-    private string Served =>
-        matter.Decision!.Outcome == DecisionOutcome.Penalty ? PaperKinds.Decision : PaperKinds.NoPenalty;
 
     private CasePaper Seal(string title, string number, PenaltyPaper paper) =>
         CasePaper.Of((PartySeal.Kind, matter), title, (number, parameters.ContainsKey("installation.demo") ? "示例" : ""), paper);
@@ -184,13 +162,4 @@ internal sealed partial class PaperWriting(
         ? $"不服本决定的，应当先自收到本决定书之日起{PeriodOf("recon.period60")}内申请行政复议，"
             + $"对复议决定不服的再向人民法院提起行政诉讼（{Law("simple.review_first").Citation}）。"
         : Remedy;
-
-    private static string RuleOf(ServiceMethod method) => method switch
-    {
-        ServiceMethod.Direct => "service.direct",
-        ServiceMethod.Left => "service.leave",
-        ServiceMethod.Post => "service.post",
-        ServiceMethod.Electronic => "service.electronic",
-        _ => "service.public",
-    };
 }

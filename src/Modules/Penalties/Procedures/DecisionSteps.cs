@@ -39,22 +39,11 @@ internal static class DecisionSteps
     public static readonly Step<PenaltyCase> Serve =
         Step("serve-decision", "送达决定书", [Decided], Served, Law("service.seven"), Officer)
             .ByCaseOfficers()
+            .Lawfully<DeliveryDraft>()
             .RequiresOfInput<DeliveryDraft>(
-                f => f.Input.Method is ServiceMethod.Announcement || f.Input.Receiver.Length > 0,
-                SystemRule.Completeness,
-                "请填写签收人或者受送达人")
-            .RequiresOfInput<DeliveryDraft>(
-                f => f.Input.Method is not ServiceMethod.Left || f.Input.Note.Length > 0,
-                Law("service.leave"),
-                "留置送达须记明拒收情况和见证人，或者拍照录像的情况")
-            .RequiresOfInput<DeliveryDraft>(
-                f => f.Input.Method is not ServiceMethod.Electronic || f.Input.ConsentConfirmed,
-                Law("service.electronic"),
-                "电子送达须当事人签订确认书")
-            .RequiresOfInput<DeliveryDraft>(
-                f => f.Input.Method is not ServiceMethod.Announcement || f.Input.Note.Length > 0,
-                Law("service.public"),
-                "公告送达须在案卷中记明原因和经过")
+                f => f.Input.Method is not ServiceMethod.Electronic || f.Input.ReviewChannel.Length > 0,
+                Law("service.electronic.review_channel"),
+                "通过互联网送达决定的，须同时提供申请行政复议的互联网渠道")
             .Drafts(PaperKinds.ProofOfService);
 
     public static readonly Step<PenaltyCase> Publish =
@@ -126,7 +115,7 @@ internal static class DecisionSteps
         .RequiresOfInput<DecisionDraft>(
             f => f.Input.IsComplete, Law("ord.decision.content"), "决定书须载明事实、证据、依据和裁量理由")
         .WeighsAgain()
-        .Drafts(PaperKinds.Decision, PaperKinds.NoPenalty)
+        .Drafts(PaperKinds.Decision, PaperKinds.NoPenalty, PaperKinds.CreditNotice)
         .Publishes("行政处罚决定", Law("publicity.double7"))
         .Numbered("penalty.decision");
 }

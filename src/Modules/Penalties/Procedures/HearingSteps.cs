@@ -36,6 +36,7 @@ internal static class HearingSteps
                 f => f.On == f.Matter.HearingCall!.HeldOn,
                 Law("hearing.notify"),
                 "听证须在通知的日期举行；改期的须在举行的七个工作日前重新通知")
+            .Requires(f => f.Matter.IsCalledInTime, Law("hearing.notify"), "听证通知书送达的日期距举行不足七个工作日，须改期重新通知")
             .ByChair()
             .RequiresOfInput<HearingSessionDraft>(
                 f => f.Input.Agents.Count <= MostAgents, Law("hearing.agents"), $"当事人委托的代理人不得超过{MostAgents}人")

@@ -68,6 +68,12 @@ internal static class Parameters
     /// <summary>是 when the ninety days stand still while the police have the case; the law does not say.</summary>
     public const string ReferralStops = "penalties.decision.referral";
 
+    /// <summary>Where penalties are shown, as the notice on credit names it.</summary>
+    public const string CreditChannel = "penalties.credit.channel";
+
+    /// <summary>Where and with what the party applies for repair of its credit, as the notice says it.</summary>
+    public const string CreditApplication = "penalties.credit.application";
+
     /// <summary>Calendar days from closing to archiving.</summary>
     public const string ArchiveDays = "penalties.archive.days";
 

@@ -30,7 +30,7 @@ internal static class SimpleProcedure
                 f => !f.Input.Sanction.IsInconsistent, SystemRule.Completeness, Sanctions.Inconsistent)
             .RequiresOfInput<SpotDecisionDraft>(
                 f => f.Input.IsComplete, Law("simple.decision"), "请填写违法事实、违反条款、处罚依据和签收人")
-            .Drafts(PaperKinds.SpotDecision)
+            .Drafts(PaperKinds.SpotDecision, PaperKinds.CreditNotice)
             .Publishes("当场行政处罚决定", Law("publicity.double7"))
             .Numbered("penalty.decision.simple");
 
@@ -52,7 +52,12 @@ internal static class SimpleProcedure
         Version = "2021年版",
         EffectiveFrom = new DateOnly(2021, 7, 15),
         Stages = [DecidedOnTheSpot, Reported, Performed, Closed, Archived],
-        Steps = [DecideOnTheSpot, Report, Publish, Pay, .. CashSteps.After(DecidedOnTheSpot, Reported), .. PerformanceSteps.All.Concat(EnforcementSteps.All).Select(s => s with { From = [Reported] }), Close, DecisionSteps.Archive],
+        Steps =
+        [
+            DecideOnTheSpot, Report, Publish, Pay, .. Serving, .. CashSteps.After(DecidedOnTheSpot, Reported),
+            .. PerformanceSteps.All.Concat(EnforcementSteps.All).Select(s => s with { From = [Reported] }),
+            Close, DecisionSteps.Archive,
+        ],
         Terms = [Terms.ToPublish(DecidedOnTheSpot), Terms.ToPay(DecidedOnTheSpot), .. CashSteps.Terms, .. EnforcementTerms.All, Terms.ToArchive],
         Duties =
         [
@@ -70,6 +75,9 @@ internal static class SimpleProcedure
 
     /// <summary>All versions.</summary>
     public static readonly ProcedureVersions<PenaltyCase> Versions = new(Version2021);
+
+    private static IEnumerable<Step<PenaltyCase>> Serving =>
+        ServiceSteps.All.Select(s => s with { From = [DecidedOnTheSpot, Reported, Performed, Closed] });
 
     private static decimal Most(PartyKind party) =>
         Threshold.Number(party == PartyKind.Citizen ? "citizen_fine_max" : "org_fine_max");

@@ -60,7 +60,7 @@ internal static class PerfectCase
             .. Written(m.Acceptance, () => Writing().Acceptance()), .. Written(m.Filing, () => Writing().Filing()),
             .. Written(m.Conclusion, () => Writing().InvestigationReport()), .. Written(m.Notice, () => Writing().Notice()),
             .. Written(m.LegalReview, () => Writing().LegalReview()), .. Written(m.Discussion, () => Writing().Discussion()),
-            .. Written(m.Decision, () => Writing().DecisionEitherWay()), .. Written(m.Delivery, () => Writing().ProofOfService()),
+            .. Written(m.Decision, () => Writing().DecisionEitherWay()), .. Written(m.Delivery, () => Writing().ProofOfDecision().Last()),
             .. Written(m.Closing, () => Writing().ClosingReport()),
         ];
     }
