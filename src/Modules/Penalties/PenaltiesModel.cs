@@ -59,6 +59,10 @@ internal sealed class PenaltiesModel : IModelPart
         b.OwnsOne(c => c.Archiving);
         Many(b, c => c.Officers, "penalty_case_officers");
         Many(b, c => c.Evidence, "penalty_case_evidence");
+        b.OwnsMany(c => c.Evidence, e => e.OwnsOne(x => x.Provenance));
+        Many(b, c => c.Custody, "penalty_case_custody");
+        Many(b, c => c.Samples, "penalty_case_samples");
+        Many(b, c => c.Appraisals, "penalty_case_appraisals");
         Many(b, c => c.Preservations, "penalty_case_preservations");
         Many(b, c => c.CorrectionOrders, "penalty_case_corrections");
         b.Ignore(c => c.CurrentOfficers);

@@ -8,6 +8,7 @@ using Fazhi.Data.RowSets;
 using Fazhi.Data.Storage;
 using Fazhi.Kernel.Procedures;
 using Fazhi.Penalties.Coercion;
+using Fazhi.Penalties.Exhibits;
 using Fazhi.Penalties.FileReview;
 using Fazhi.Penalties.Volumes;
 using Fazhi.Ui;
@@ -51,6 +52,7 @@ public sealed class PenaltiesModule : IModule
         .AddSingleton<IAct, FileCase>()
         .AddSingleton<IAct, StartInvestigation>()
         .AddSingleton<IAct, AddEvidence>()
+        .AddEvidenceActs()
         .AddSingleton<IAct, ChangeOfficers>()
         .AddSingleton<IAct, PreserveEvidence>()
         .AddSingleton<IAct, HandlePreserved>()

@@ -17,17 +17,22 @@ internal sealed class AddEvidence : PenaltyAct<EvidenceDraft>
     protected override void Record(Facts<PenaltyCase, EvidenceDraft> f)
     {
         var thing = f.Loaded as MeasuredThing;
-        f.Matter.Record(new EvidenceItem
+        var kept = PreservedThing.Find(f.Matter, f.Input.Preserved, f.Input.PreservedItem);
+        var item = new EvidenceItem
         {
             Position = f.Matter.Evidence.Count + 1,
             On = f.On,
             Kind = f.Input.Kind,
-            Name = Either(f.Input.Name, thing?.Text),
-            Source = Either(f.Input.Source, thing?.Source),
+            Name = Either(f.Input.Name, thing?.Text ?? kept?.Text),
+            Source = Either(f.Input.Source, thing?.Source ?? kept?.Source),
             MeasureId = thing?.Measure,
+            Preserved = kept?.Preservation,
+            ListedAs = thing?.Position ?? kept?.Line ?? 0,
             TakenBy = f.Names(),
             Change = f.Matter.ChangeNumber + 1,
-        });
+        };
+        item.Trace(f.Input.Provenance.Over(null));
+        f.Matter.Record(item);
     }
 
     private static string Either(string entered, string? listed) => entered.Length > 0 ? entered : listed ?? "";
@@ -45,9 +50,18 @@ public sealed record EvidenceDraft
     /// <summary>Its line on the list: 1, 2, 3 …</summary>
     public int MeasureItem { get; init; }
 
+    /// <summary>The preservation of the case that lists it: 1, 2, 3 …; null for other evidence. Name and source may stay empty.</summary>
+    public int? Preserved { get; init; }
+
+    /// <summary>Its line on that list: 1, 2, 3 …</summary>
+    public int PreservedItem { get; init; }
+
     /// <summary>Name.</summary>
     public required string Name { get; init; }
 
     /// <summary>Where it came from.</summary>
     public required string Source { get; init; }
+
+    /// <summary>Where it was obtained, in which form, and who keeps it.</summary>
+    public ProvenanceDraft Provenance { get; init; } = new();
 }

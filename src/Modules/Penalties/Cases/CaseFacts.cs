@@ -1,3 +1,4 @@
+using Fazhi.Data.Files;
 using Fazhi.Data;
 using Fazhi.Data.Retention;
 using Fazhi.Kernel.Calendar;
@@ -88,6 +89,23 @@ internal sealed class EvidenceItem
 
     /// <summary>The coercive measure that lists it; null for other evidence.</summary>
     public Guid? MeasureId { get; init; }
+
+    /// <summary>The line of that list, or of the list of the preservation; 0 for other evidence.</summary>
+    public int ListedAs { get; init; }
+
+    /// <summary>The preservation of the case that lists it: 1, 2, 3 …; null for other evidence.</summary>
+    public int? Preserved { get; init; }
+
+    /// <summary>Where it comes from and in which form; null while nobody has stated it.</summary>
+    public Provenance? Provenance { get; private set; }
+
+    /// <summary>Names it among the exhibits of its case.</summary>
+    public string Key => $"evidence:{Position}";
+
+    /// <summary>True for a file handed in with the act that recorded it.</summary>
+    public bool Holds(FileLink file) => file.Change == Change;
+
+    public void Trace(Provenance? provenance) => Provenance = provenance;
 
     /// <summary>Number of the change that recorded it: its files carry the same.</summary>
     public required int Change { get; init; }

@@ -20,6 +20,12 @@ internal sealed class Preservation
 
     public required string ApprovedBy { get; init; }
 
+    /// <summary>The officers who registered it, joined by 、.</summary>
+    public string TakenBy { get; init; } = "";
+
+    /// <summary>Who keeps the things; empty for the officers themselves.</summary>
+    public string Keeper { get; init; } = "";
+
     public DateOnly? HandledOn { get; private set; }
 
     public PreservationEnd? End { get; private set; }

@@ -44,7 +44,7 @@ internal sealed record CaseMaterial
     public CasePaper? PaperOf(string title) => Papers.Where(p => p.Title == title).MaxBy(p => p.Id);
 
     public IReadOnlyList<FileLink> FilesOf(EvidenceItem item) =>
-        [.. Files.Where(f => f.Act == InvestigationSteps.AddEvidence.Name && f.Change == item.Change)];
+        [.. Files.Where(item.Holds)];
 
     public bool Holds(Guid person, string kind, DateOnly on) => Certificates.Any(
         c => c.Person == person && c.Kind == kind && c.ValidFrom <= on && (c.ValidTo is null || c.ValidTo >= on));

@@ -9,7 +9,8 @@ internal static class DataChecks
     /// <summary>Calendar days within which an act is typed; our own rule, for what the reports complain of.</summary>
     public const int EntryDays = 7;
 
-    public static IEnumerable<DataFinding> Of(CaseMaterial m) => LateEntries(m).Concat(LateClocks(m)).Concat(Unpublished(m));
+    public static IEnumerable<DataFinding> Of(CaseMaterial m) =>
+        [.. LateEntries(m), .. LateClocks(m), .. Unpublished(m), .. CustodyChecks.Of(m)];
 
     private static IEnumerable<DataFinding> LateEntries(CaseMaterial m) => m.Entries.Where(e => e.Delay > EntryDays)
         .Select(e => new DataFinding
@@ -50,6 +51,9 @@ internal sealed record DataFinding
     public const string Entry = "录入迟延";
     public const string Clock = "逾期";
     public const string Publicity = "未公示";
+    public const string Provenance = "来源不明";
+    public const string Custody = "保管";
+    public const string Appraisal = "检验鉴定";
 
     public required string Kind { get; init; }
 

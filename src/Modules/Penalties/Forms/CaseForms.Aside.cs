@@ -25,13 +25,14 @@ internal static partial class CaseForms
         (_, people) =>
         [
             new("登记保存", [Area("things", "物品清单", 4) with { Hint = "一行一件，写明名称、规格、数量" },
-                new("place", "保存地点"), Area("reason", "证据可能灭失或者以后难以取得的情况"),
+                new("place", "保存地点"), new("keeper", "保管人") { Optional = true, Hint = "不填为承办人员" }, Area("reason", "证据可能灭失或者以后难以取得的情况"),
                 new("approver", "批准的负责人") { Kind = FieldKind.Select, Options = people.Choices }]),
         ],
         f => new PreservationDraft
         {
             Things = f.Long("things"),
             Place = f.Text("place"),
+            Keeper = f.Text("keeper"),
             Reason = f.Long("reason"),
             Approver = f.RequiredKey("approver", "批准的负责人"),
         })

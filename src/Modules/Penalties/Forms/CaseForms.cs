@@ -17,6 +17,8 @@ internal static partial class CaseForms
     public static IReadOnlyDictionary<string, CaseForm> All { get; } = new[]
     {
         RecordClue, DecideOnTheSpot, AcceptClue, FileCase, StartInvestigation, AddEvidence, ChangeOfficers,
+        TraceEvidence, HandOverExhibit, EndExhibit,
+        TakeSample, AskProducer, RecordProducerAnswer, EntrustAppraisal, ReceiveAppraisal, TellAppraisal, RequestReappraisal,
         PreserveEvidence, HandlePreserved, OrderCorrection, CheckCorrection, Conclude, Notify, Hear,
         CallHearing, HoldHearing, ReportHearing, WithdrawHearing, SubmitReview, AmendConclusion, Review, Discuss, Decide, Serve, Publish, Pay,
         CollectCash, HandOverCash, BankCash, DeferPayment, UrgePerformance, HearUrgedParty, RecordChallenge, EndChallenge, AgreePerformance,
@@ -95,30 +97,6 @@ internal static partial class CaseForms
             ToldRecusal = f.Flag("recusal"),
         })
     { ByOfficers = true };
-
-    private static CaseForm AddEvidence => new(
-        "add-evidence",
-        (_, _) => [new("证据", [One<EvidenceKind>("kind", "种类"), new("name", "名称"), new("source", "来源")])],
-        f => new EvidenceDraft
-        {
-            Kind = f.One<EvidenceKind>("kind"),
-            Measure = f.Text("thing").Split(':') is [var measure, _] && Guid.TryParse(measure, out var key) ? key : null,
-            MeasureItem = f.Text("thing").Split(':') is [_, var item] && int.TryParse(item, out var position) ? position : 0,
-            Name = f.Text("name"),
-            Source = f.Text("source"),
-        })
-    { ByOfficers = true, FileTitle = "证据文件", FilesAreEvidence = true, Around = Things };
-
-    private static IReadOnlyList<FormSection> Things(CaseFile file) => file.Things.Count == 0 ? [] :
-    [
-        new("查封、扣押的物品", [new("thing", "清单上的物品")
-        {
-            Kind = FieldKind.Select,
-            Optional = true,
-            Hint = "选定以后，名称和来源不必再填",
-            Options = [new() { Value = "", Text = "不是" }, .. file.Things.Select(t => t.Choice)],
-        }]),
-    ];
 
     private static CaseForm Report => new("report-on-the-spot", (_, _) => [], _ => new Nothing());
 

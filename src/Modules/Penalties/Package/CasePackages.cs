@@ -7,6 +7,7 @@ using Fazhi.Data.Scopes;
 using Fazhi.Data.Storage;
 using Fazhi.Documents.Papers;
 using Fazhi.Documents.Templates;
+using Fazhi.Penalties.Exhibits;
 using Fazhi.Penalties.Volumes;
 using Microsoft.EntityFrameworkCore;
 
@@ -75,6 +76,8 @@ public sealed class CasePackages
         await writer.Add(PackageManifest.Contents, PackageContents.Of(package), ct);
         foreach (var piece in package.Pieces)
             await Add(writer, piece, open, ct);
+        if (Exhibit.Of(package.Arranged.Matter) is { Count: > 0 } exhibits)
+            await writer.Add($"{ExhibitTable.Name}.csv", await ExhibitTable.Csv(exhibits, ct), ct);
         await writer.Add(PackageManifest.Data, CaseData.Of(package.Arranged, acts, open), ct);
         var matter = package.Arranged.Matter;
         await writer.Add(PackageManifest.Changes, Lines(matter.Id, package.Covering, ct), ct);

@@ -32,6 +32,9 @@ internal static class PackageContents
             }
         }
 
+        if (Exhibits.Exhibit.Of(matter).Count > 0)
+            yield return $"证据、样品和先行登记保存的物品，从取得到了结：{Exhibits.ExhibitTable.Name}.csv";
+
         if (package.Pieces.Where(p => p.Line is null).ToArray() is { Length: > 0 } late)
         {
             yield return "";

@@ -12,6 +12,11 @@ internal static class PaperKinds
     public const string Notice = "行政处罚事先告知书";
     public const string Preservation = "证据先行登记保存决定书";
     public const string PreservationEnd = "证据先行登记保存处理决定书";
+    public const string ProductSample = "产品样品采样记录";
+    public const string OtherSample = "非产品样品采样记录";
+    public const string SampleConfirmation = "产品样品确认告知书";
+    public const string Entrustment = "技术鉴定委托书";
+    public const string AppraisalResult = "检验结果告知书";
     public const string CorrectionOrder = "责令改正通知书";
     public const string HearingCall = "行政处罚听证通知书";
     public const string HearingRecord = "听证笔录";

@@ -22,6 +22,8 @@ internal sealed class PreserveEvidence : PenaltyAct<PreservationDraft>
         Place = f.Input.Place,
         Reason = f.Input.Reason,
         ApprovedBy = ((Performer)f.Loaded!).Name,
+        TakenBy = f.Names(),
+        Keeper = f.Input.Keeper,
     });
 
     protected override CasePaper Draft(PaperWriting writing) => writing.Preservation();
@@ -41,6 +43,9 @@ public sealed record PreservationDraft
 
     /// <summary>Why they may be lost or hard to get later.</summary>
     public required string Reason { get; init; }
+
+    /// <summary>Who keeps them; empty for the officers themselves.</summary>
+    public string Keeper { get; init; } = "";
 
     /// <summary>Key of the head who approved.</summary>
     public required Guid Approver { get; init; }

@@ -41,14 +41,24 @@ internal static class InvestigationSteps
         Step("add-evidence", "收集证据", [Filed, Investigating], null, Law("ord.evidence.kinds"), Officer)
             .ByCaseOfficers()
             .RequiresOfInput<EvidenceDraft>(
-                f => f.Input.Measure is not null || (f.Input.Name.Length > 0 && f.Input.Source.Length > 0),
+                f => f.Input.Measure is not null || f.Input.Preserved is not null
+                    || (f.Input.Name.Length > 0 && f.Input.Source.Length > 0),
                 SystemRule.Completeness,
-                "请填写证据名称和来源");
+                "请填写证据名称和来源")
+            .RequiresOfInput<EvidenceDraft>(
+                f => f.Input.Preserved is null || PreservedThing.Find(f.Matter, f.Input.Preserved, f.Input.PreservedItem) is not null,
+                SystemRule.Order,
+                "本案的登记保存清单上没有这一件，请重新选择")
+            .RequiresOfInput<EvidenceDraft>(
+                f => f.Input.Provenance.ObtainedAt is not { } at || EvidenceSteps.IsOfDay(f, at),
+                SystemRule.Order,
+                "取得的时间须在办理日期当天，不晚于现在");
 
     public static readonly Step<PenaltyCase> Conclude =
         Step("conclude-investigation", "调查终结", [Investigating], Concluded, Law("ord.outcomes"), Officer)
             .ByCaseOfficers()
             .Requires(f => f.Matter.Evidence.Count > 0, Law("ord.evidence.kinds"), "没有登记任何证据，不能终结调查")
+            .WithResultsTold()
             .Proposing();
 
     public static readonly Step<PenaltyCase> Notify =

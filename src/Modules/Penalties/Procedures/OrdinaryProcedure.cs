@@ -31,12 +31,19 @@ internal static class OrdinaryProcedure
         [
             InvestigationSteps.RecordClue, Accept, InvestigationSteps.File, Investigate, InvestigationSteps.AddEvidence, AsideSteps.ChangeOfficers,
             AsideSteps.Preserve, AsideSteps.HandlePreserved, AsideSteps.OrderCorrection, AsideSteps.CheckCorrection, Conclude, Notify, Hear, HearingSteps.Call, HearingSteps.Hold, HearingSteps.Report, HearingSteps.Withdraw,
+            .. EvidenceSteps.All,
+            .. SamplingSteps.All,
             ReviewSteps.Submit, ReviewSteps.Amend, ReviewSteps.Review, ReviewSteps.Discuss, Decide, Serve,
             Publish, Pay, .. CashSteps.After(Served), .. PerformanceSteps.All, .. EnforcementSteps.All, Dispose,
             .. ReferralSteps.All, .. OversightSteps.All, .. TransferSteps.All, .. WithdrawalSteps.All, Close, Archive,
             .. ServiceSteps.All,
         ],
-        Terms = [ToFile, AsideSteps.ToHandlePreserved, ToDecide, ToDefend, ToAskForHearing, ReviewSteps.ToReview, ToServe, Terms.ToPublish(Decided), Terms.ToPay(Served), .. CashSteps.Terms, .. EnforcementTerms.All, .. ReferralTerms.All, .. OversightSteps.Terms, Terms.ToArchive],
+        Terms =
+        [
+            ToFile, AsideSteps.ToHandlePreserved, ToDecide, ToDefend, ToAskForHearing, ReviewSteps.ToReview, ToServe,
+            Terms.ToPublish(Decided), Terms.ToPay(Served), .. CashSteps.Terms, .. EnforcementTerms.All, .. ReferralTerms.All,
+            .. OversightSteps.Terms, Terms.ToArchive, .. SamplingTerms.All,
+        ],
         Duties =
         [
             new(Found, Accept.Name),
@@ -58,6 +65,7 @@ internal static class OrdinaryProcedure
             new(Closed, Archive.Name) { Term = Terms.ToArchive.Name },
             .. AsideSteps.Duties,
             .. CashSteps.Duties(Served, Performed, Closed),
+            .. SamplingTerms.Duties,
             .. PerformanceSteps.Duties(Served),
             .. EnforcementTerms.Duties(Served),
             .. ReferralTerms.Duties,
@@ -91,8 +99,8 @@ internal static class OrdinaryProcedure
         Fixed = PeriodOf("ord.decision.90"),
         From = Filed,
         Applies = m => !m.IsClosedUndecided && m.Withdrawal is null
-            && m.OpenReferral is not { IsHandedOver: true, StopsDecision: true },
-        Suspensions = ReferralTerms.StandStill,
+            && m.OpenReferral is not { IsHandedOver: true, StopsDecision: true } && SamplingTerms.LetsRun(m),
+        Suspensions = m => [.. ReferralTerms.StandStill(m), .. SamplingTerms.StandStill(m)],
         Until = [Decide.Name],
         MetOn = m => m.Decision?.On,
         Basis = Law("ord.decision.90"),

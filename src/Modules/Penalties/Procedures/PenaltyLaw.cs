@@ -74,6 +74,9 @@ internal static class Parameters
     /// <summary>Where and with what the party applies for repair of its credit, as the notice says it.</summary>
     public const string CreditApplication = "penalties.credit.application";
 
+    /// <summary>是 when a rule leaves hearing, announcement and testing out of the ninety days; not verified, off by default.</summary>
+    public const string TestingStops = "penalties.decision.exclusion";
+
     /// <summary>Calendar days from closing to archiving.</summary>
     public const string ArchiveDays = "penalties.archive.days";
 

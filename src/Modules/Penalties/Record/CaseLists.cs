@@ -29,7 +29,7 @@ internal static class CaseLists
     /// <summary>What was handed in with steps other than the collection of evidence.</summary>
     public static IReadOnlyList<FileLine> Others(CaseFile file) =>
     [
-        .. file.Files.Where(f => !IsEvidence(f)).Select(f => Line(f, file.Procedure.StepOf(f.Act)?.Label ?? "")),
+        .. file.Files.Where(f => !IsEvidence(file, f)).Select(f => Line(f, file.Procedure.StepOf(f.Act)?.Label ?? "")),
     ];
 
     public static int Pieces(CaseFile file) => file.Matter.Evidence.Count + Spot(file).Count;
@@ -66,10 +66,10 @@ internal static class CaseLists
     };
 
     private static IReadOnlyList<FileLink> Of(CaseFile file, EvidenceItem item) =>
-        [.. file.Files.Where(f => f.Act == InvestigationSteps.AddEvidence.Name && f.Change == item.Change)];
+        [.. file.Files.Where(item.Holds)];
 
-    private static bool IsEvidence(FileLink file) =>
-        file.Act == InvestigationSteps.AddEvidence.Name || file.Act == SimpleProcedure.DecideOnTheSpot.Name;
+    private static bool IsEvidence(CaseFile file, FileLink link) =>
+        file.Matter.Evidence.Any(e => e.Holds(link)) || link.Act == SimpleProcedure.DecideOnTheSpot.Name;
 
     private static string Address(FileLink file) => $"/files/{file.Id}";
 

@@ -52,6 +52,7 @@ internal static class CaseWords
             .. DiscretionWords.Folds(m),
             Of(m.Conclusion, "调查终结", x => x.On, x => x.ProposesPenalty ? x.Proposed.Text : "建议不予处罚", Concluded),
             .. InvestigationWords.Folds(m),
+            .. EvidenceWords.Folds(m),
             Of(m.Investigation, "调查", x => x.On, x => x.Place, x => [("地点", x.Place), ("情况", x.Findings)]),
             Of(m.Filing, "立案", x => x.On, x => $"{x.Number}，{x.ApprovedBy}批准", x => [("文号", x.Number), ("批准人", x.ApprovedBy), ("理由", x.Reason)]),
             Of(m.Acceptance, "受理", x => x.On, x => x.By, x => [("受理人", x.By)]),

@@ -54,7 +54,7 @@ internal sealed class VolumeMaking(VolumeTable table, TemplateFolder templates)
     [
         .. m.Papers.Concat(m.MeasurePapers).OrderBy(p => p.On).ThenBy(p => p.Id).Select(p => Paper(p, m.Agency)),
         .. m.Matter.Evidence.OrderBy(e => e.Position).Select(e => Evidence(e, m.FilesOf(e))),
-        .. m.Files.Where(f => f.Act != InvestigationSteps.AddEvidence.Name)
+        .. m.Files.Where(f => !m.Matter.Evidence.Any(e => e.Holds(f)))
             .OrderBy(f => f.Change).ThenBy(f => f.Id).Select(f => Handed(f, m)),
     ];
 

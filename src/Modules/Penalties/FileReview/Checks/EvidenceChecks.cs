@@ -1,4 +1,5 @@
 using Fazhi.Data.Clocks;
+using Fazhi.Penalties.Exhibits;
 
 namespace Fazhi.Penalties.FileReview;
 
@@ -39,7 +40,13 @@ internal static class EvidenceChecks
             : Answer.Met($"{i.On:yyyy-MM-dd}开展调查时记明已出示证件、告知申请回避的权利");
 
     public static Answer EvidenceKept(CaseMaterial m) =>
-        m.Matter.Evidence.Count == 0 ? None(m) : Kept(m, m.Matter.Evidence, "证据");
+        m.Matter.Evidence.Count == 0 ? None(m)
+            : m.Matter.Evidence.Where(CustodyGaps.IsUncheckedCopy).ToArray() is { Length: > 0 } copies
+                ? Answer.NotMet(
+                    $"{string.Join("、", copies.Select(e => $"证据{e.Position} {e.Name}"))}是复制件，没有核对无异的说明",
+                    m.Cure("trace-evidence", "补充核对无异的说明", "evidence"),
+                    copies.Length)
+            : Kept(m, m.Matter.Evidence, "证据");
 
     public static Answer TakenByTwo(CaseMaterial m) =>
         m.Matter.Evidence.Count == 0 ? None(m) : ByTwo(m, m.Matter.Evidence);
