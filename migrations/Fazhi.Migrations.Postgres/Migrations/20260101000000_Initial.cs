@@ -1007,11 +1007,13 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     conclusion_proposed_gains = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
                     conclusion_proposed_goods = table.Column<int>(type: "integer", nullable: true),
                     conclusion_amended_after = table.Column<int>(type: "integer", nullable: true),
+                    conclusion_round = table.Column<int>(type: "integer", nullable: true),
                     conclusion_amended_on = table.Column<DateOnly>(type: "date", nullable: true),
                     notice_on = table.Column<DateOnly>(type: "date", nullable: true),
                     notice_number = table.Column<string>(type: "text", nullable: true),
                     notice_method = table.Column<string>(type: "text", nullable: true),
                     notice_hearing_ground = table.Column<string>(type: "text", nullable: true),
+                    notice_served_on = table.Column<DateOnly>(type: "date", nullable: true),
                     statement_on = table.Column<DateOnly>(type: "date", nullable: true),
                     statement_outcome = table.Column<string>(type: "text", nullable: true),
                     statement_content = table.Column<string>(type: "text", nullable: true),
@@ -1059,6 +1061,11 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     delivery_method = table.Column<string>(type: "text", nullable: true),
                     delivery_receiver = table.Column<string>(type: "text", nullable: true),
                     delivery_note = table.Column<string>(type: "text", nullable: true),
+                    delivery_relation = table.Column<string>(type: "text", nullable: true),
+                    delivery_sent_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    delivery_tracking = table.Column<string>(type: "text", nullable: true),
+                    delivery_review_channel = table.Column<string>(type: "text", nullable: true),
+                    delivery_with_credit_notice = table.Column<bool>(type: "boolean", nullable: true),
                     publication_on = table.Column<DateOnly>(type: "date", nullable: true),
                     publication_channel = table.Column<string>(type: "text", nullable: true),
                     publication_address = table.Column<string>(type: "text", nullable: true),
@@ -1091,6 +1098,18 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     execution_end_ground = table.Column<string>(type: "text", nullable: true),
                     execution_end_note = table.Column<string>(type: "text", nullable: true),
                     execution_end_approved_by = table.Column<string>(type: "text", nullable: true),
+                    withdrawal_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    withdrawal_number = table.Column<string>(type: "text", nullable: true),
+                    withdrawal_ground = table.Column<string>(type: "text", nullable: true),
+                    withdrawal_reason = table.Column<string>(type: "text", nullable: true),
+                    withdrawal_document = table.Column<string>(type: "text", nullable: true),
+                    withdrawal_conduct_ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    withdrawal_approved_by = table.Column<string>(type: "text", nullable: true),
+                    withdrawal_told_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    withdrawal_told = table.Column<string>(type: "text", nullable: true),
+                    round = table.Column<int>(type: "integer", nullable: false),
+                    reviews_before = table.Column<int>(type: "integer", nullable: false),
+                    discussions_before = table.Column<int>(type: "integer", nullable: false),
                     major_filing_on = table.Column<DateOnly>(type: "date", nullable: true),
                     major_filing_number = table.Column<string>(type: "text", nullable: true),
                     major_filing_ground = table.Column<string>(type: "text", nullable: true),
@@ -1304,6 +1323,30 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "penalty_case_addresses",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    recipient = table.Column<string>(type: "text", nullable: false),
+                    address = table.Column<string>(type: "text", nullable: false),
+                    phone = table.Column<string>(type: "text", nullable: false),
+                    electronic = table.Column<string>(type: "text", nullable: false),
+                    signed_by = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_addresses", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_addresses_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "penalty_case_agreements",
                 columns: table => new
                 {
@@ -1320,6 +1363,71 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     table.PrimaryKey("pk_penalty_case_agreements", x => new { x.case_id, x.position });
                     table.ForeignKey(
                         name: "fk_penalty_case_agreements_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_case_appraisals",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: false),
+                    exhibits = table.Column<string>(type: "text", nullable: false),
+                    materials = table.Column<string>(type: "text", nullable: false),
+                    question = table.Column<string>(type: "text", nullable: false),
+                    body = table.Column<string>(type: "text", nullable: false),
+                    qualification = table.Column<string>(type: "text", nullable: false),
+                    qualified_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    stops_decision = table.Column<bool>(type: "boolean", nullable: false),
+                    repeats = table.Column<int>(type: "integer", nullable: true),
+                    result_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    report_number = table.Column<string>(type: "text", nullable: false),
+                    verdict = table.Column<string>(type: "text", nullable: true),
+                    finding = table.Column<string>(type: "text", nullable: false),
+                    told_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    told_number = table.Column<string>(type: "text", nullable: false),
+                    told_order = table.Column<int>(type: "integer", nullable: true),
+                    receiver = table.Column<string>(type: "text", nullable: false),
+                    retest_basis = table.Column<string>(type: "text", nullable: false),
+                    retest_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    retest_asked_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    retest_granted = table.Column<bool>(type: "boolean", nullable: false),
+                    retest_note = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_appraisals", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_appraisals_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_case_attempts",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    method = table.Column<string>(type: "text", nullable: false),
+                    papers = table.Column<string>(type: "text", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_attempts", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_attempts_penalty_cases_case_id",
                         column: x => x.case_id,
                         principalTable: "penalty_cases",
                         principalColumn: "id",
@@ -1389,6 +1497,7 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     case_id = table.Column<Guid>(type: "uuid", nullable: false),
                     number = table.Column<int>(type: "integer", nullable: false),
                     amended_after = table.Column<int>(type: "integer", nullable: false),
+                    round = table.Column<int>(type: "integer", nullable: false),
                     code = table.Column<string>(type: "text", nullable: false),
                     name = table.Column<string>(type: "text", nullable: false),
                     violated = table.Column<string>(type: "text", nullable: false),
@@ -1469,6 +1578,35 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "penalty_case_custody",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    exhibit = table.Column<string>(type: "text", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    from = table.Column<string>(type: "text", nullable: false),
+                    to = table.Column<string>(type: "text", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    condition = table.Column<string>(type: "text", nullable: false),
+                    kept_at = table.Column<string>(type: "text", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: false),
+                    end = table.Column<string>(type: "text", nullable: true),
+                    basis = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_custody", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_custody_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "penalty_case_deferrals",
                 columns: table => new
                 {
@@ -1534,6 +1672,15 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     source = table.Column<string>(type: "text", nullable: false),
                     taken_by = table.Column<string>(type: "text", nullable: false),
                     measure_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    listed_as = table.Column<int>(type: "integer", nullable: false),
+                    preserved = table.Column<int>(type: "integer", nullable: true),
+                    provenance_place = table.Column<string>(type: "text", nullable: true),
+                    provenance_obtained_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    provenance_provider = table.Column<string>(type: "text", nullable: true),
+                    provenance_form = table.Column<string>(type: "text", nullable: true),
+                    provenance_copy_statement = table.Column<string>(type: "text", nullable: true),
+                    provenance_keeper = table.Column<string>(type: "text", nullable: true),
+                    provenance_kept_at = table.Column<string>(type: "text", nullable: true),
                     change = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -1695,6 +1842,8 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     place = table.Column<string>(type: "text", nullable: false),
                     reason = table.Column<string>(type: "text", nullable: false),
                     approved_by = table.Column<string>(type: "text", nullable: false),
+                    taken_by = table.Column<string>(type: "text", nullable: false),
+                    keeper = table.Column<string>(type: "text", nullable: false),
                     handled_on = table.Column<DateOnly>(type: "date", nullable: true),
                     end = table.Column<string>(type: "text", nullable: true),
                     end_note = table.Column<string>(type: "text", nullable: false),
@@ -1777,6 +1926,30 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "penalty_case_reopenings",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    ground = table.Column<string>(type: "text", nullable: false),
+                    archive_number = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_reopenings", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_reopenings_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "penalty_case_review_submissions",
                 columns: table => new
                 {
@@ -1792,6 +1965,84 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     table.PrimaryKey("pk_penalty_case_review_submissions", x => new { x.case_id, x.position });
                     table.ForeignKey(
                         name: "fk_penalty_case_review_submissions_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_case_samples",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    spec = table.Column<string>(type: "text", nullable: false),
+                    batch = table.Column<string>(type: "text", nullable: false),
+                    producer = table.Column<string>(type: "text", nullable: false),
+                    place = table.Column<string>(type: "text", nullable: false),
+                    quantity = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    unit = table.Column<string>(type: "text", nullable: false),
+                    package = table.Column<string>(type: "text", nullable: false),
+                    method = table.Column<string>(type: "text", nullable: false),
+                    purpose = table.Column<string>(type: "text", nullable: false),
+                    items = table.Column<string>(type: "text", nullable: false),
+                    sealing = table.Column<string>(type: "text", nullable: false),
+                    reserve = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    reserve_at = table.Column<string>(type: "text", nullable: false),
+                    attending = table.Column<string>(type: "text", nullable: false),
+                    taken_by = table.Column<string>(type: "text", nullable: false),
+                    keeper = table.Column<string>(type: "text", nullable: false),
+                    kept_at = table.Column<string>(type: "text", nullable: false),
+                    asked_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    asked_number = table.Column<string>(type: "text", nullable: false),
+                    asked_order = table.Column<int>(type: "integer", nullable: true),
+                    answer_by = table.Column<DateOnly>(type: "date", nullable: true),
+                    contact = table.Column<string>(type: "text", nullable: false),
+                    answered_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    answer = table.Column<string>(type: "text", nullable: true),
+                    answer_note = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_samples", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_samples_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_case_services",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    paper_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    change = table.Column<int>(type: "integer", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    effective_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    method = table.Column<string>(type: "text", nullable: false),
+                    receiver = table.Column<string>(type: "text", nullable: false),
+                    relation = table.Column<string>(type: "text", nullable: false),
+                    note = table.Column<string>(type: "text", nullable: false),
+                    sent_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    tracking = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_services", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_services_penalty_cases_case_id",
                         column: x => x.case_id,
                         principalTable: "penalty_cases",
                         principalColumn: "id",
@@ -1848,6 +2099,58 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "penalty_case_transfer_events",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    transfer = table.Column<int>(type: "integer", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    document = table.Column<string>(type: "text", nullable: false),
+                    note = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_transfer_events", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_transfer_events_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_case_transfers",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: false),
+                    ground = table.Column<string>(type: "text", nullable: false),
+                    organ = table.Column<string>(type: "text", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    document = table.Column<string>(type: "text", nullable: false),
+                    materials = table.Column<string>(type: "text", nullable: false),
+                    approved_by = table.Column<string>(type: "text", nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    end = table.Column<string>(type: "text", nullable: true),
+                    end_note = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_transfers", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_transfers_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "penalty_case_urgings",
                 columns: table => new
                 {
@@ -1865,7 +2168,8 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     answered_on = table.Column<DateOnly>(type: "date", nullable: true),
                     statement = table.Column<string>(type: "text", nullable: false),
                     review = table.Column<string>(type: "text", nullable: false),
-                    is_adopted = table.Column<bool>(type: "boolean", nullable: false)
+                    is_adopted = table.Column<bool>(type: "boolean", nullable: false),
+                    served_on = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2383,7 +2687,16 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 name: "parameters");
 
             migrationBuilder.DropTable(
+                name: "penalty_case_addresses");
+
+            migrationBuilder.DropTable(
                 name: "penalty_case_agreements");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_appraisals");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_attempts");
 
             migrationBuilder.DropTable(
                 name: "penalty_case_cash");
@@ -2399,6 +2712,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "penalty_case_court_events");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_custody");
 
             migrationBuilder.DropTable(
                 name: "penalty_case_deferrals");
@@ -2437,13 +2753,28 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 name: "penalty_case_referrals");
 
             migrationBuilder.DropTable(
+                name: "penalty_case_reopenings");
+
+            migrationBuilder.DropTable(
                 name: "penalty_case_review_submissions");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_samples");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_services");
 
             migrationBuilder.DropTable(
                 name: "penalty_case_set_offs");
 
             migrationBuilder.DropTable(
                 name: "penalty_case_supervisions");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_transfer_events");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_transfers");
 
             migrationBuilder.DropTable(
                 name: "penalty_case_urgings");

@@ -1770,6 +1770,10 @@ namespace Fazhi.Migrations.Postgres.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("change_number");
 
+                    b.Property<int>("DiscussionsBefore")
+                        .HasColumnType("integer")
+                        .HasColumnName("discussions_before");
+
                     b.Property<Guid?>("DisposalId")
                         .HasColumnType("uuid")
                         .HasColumnName("disposal_id");
@@ -1810,6 +1814,14 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     b.Property<DateTimeOffset>("RecordedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("recorded_at");
+
+                    b.Property<int>("ReviewsBefore")
+                        .HasColumnType("integer")
+                        .HasColumnName("reviews_before");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
 
                     b.Property<string>("Stage")
                         .HasMaxLength(40)
@@ -3789,6 +3801,183 @@ namespace Fazhi.Migrations.Postgres.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_penalty_cases_offices_office_id");
 
+                    b.OwnsMany("Fazhi.Penalties.AddressConfirmation", "AddressConfirmations", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Address")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("address");
+
+                            b1.Property<string>("Electronic")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("electronic");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Phone")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("phone");
+
+                            b1.Property<string>("Recipient")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("recipient");
+
+                            b1.Property<string>("SignedBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("signed_by");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_addresses");
+
+                            b1.ToTable("penalty_case_addresses", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_addresses_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.Appraisal", "Appraisals", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Body")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("body");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("date")
+                                .HasColumnName("due_on");
+
+                            b1.Property<string>("Exhibits")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("exhibits");
+
+                            b1.Property<string>("Finding")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("finding");
+
+                            b1.Property<string>("Materials")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("materials");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Qualification")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("qualification");
+
+                            b1.Property<DateOnly?>("QualifiedUntil")
+                                .HasColumnType("date")
+                                .HasColumnName("qualified_until");
+
+                            b1.Property<string>("Question")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("question");
+
+                            b1.Property<string>("Receiver")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("receiver");
+
+                            b1.Property<int?>("Repeats")
+                                .HasColumnType("integer")
+                                .HasColumnName("repeats");
+
+                            b1.Property<string>("ReportNumber")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("report_number");
+
+                            b1.Property<DateOnly?>("ResultOn")
+                                .HasColumnType("date")
+                                .HasColumnName("result_on");
+
+                            b1.Property<DateOnly?>("RetestAskedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("retest_asked_on");
+
+                            b1.Property<string>("RetestBasis")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("retest_basis");
+
+                            b1.Property<bool>("RetestGranted")
+                                .HasColumnType("boolean")
+                                .HasColumnName("retest_granted");
+
+                            b1.Property<string>("RetestNote")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("retest_note");
+
+                            b1.Property<DateOnly?>("RetestUntil")
+                                .HasColumnType("date")
+                                .HasColumnName("retest_until");
+
+                            b1.Property<bool>("StopsDecision")
+                                .HasColumnType("boolean")
+                                .HasColumnName("stops_decision");
+
+                            b1.Property<string>("ToldNumber")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("told_number");
+
+                            b1.Property<DateOnly?>("ToldOn")
+                                .HasColumnType("date")
+                                .HasColumnName("told_on");
+
+                            b1.Property<int?>("ToldOrder")
+                                .HasColumnType("integer")
+                                .HasColumnName("told_order");
+
+                            b1.Property<string>("Verdict")
+                                .HasColumnType("text")
+                                .HasColumnName("verdict");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_appraisals");
+
+                            b1.ToTable("penalty_case_appraisals", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_appraisals_penalty_cases_case_id");
+                        });
+
                     b.OwnsMany("Fazhi.Penalties.CashCollection", "Cash", b1 =>
                         {
                             b1.Property<Guid>("CaseId")
@@ -4012,6 +4201,10 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasColumnType("integer")
                                 .HasColumnName("number");
 
+                            b1.Property<int>("Round")
+                                .HasColumnType("integer")
+                                .HasColumnName("round");
+
                             b1.Property<string>("Violated")
                                 .IsRequired()
                                 .HasColumnType("text")
@@ -4130,6 +4323,78 @@ namespace Fazhi.Migrations.Postgres.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("CaseId")
                                 .HasConstraintName("fk_penalty_case_court_events_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.CustodyStep", "Custody", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("at");
+
+                            b1.Property<string>("Basis")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("basis");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("Condition")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("condition");
+
+                            b1.Property<string>("End")
+                                .HasColumnType("text")
+                                .HasColumnName("end");
+
+                            b1.Property<string>("Exhibit")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("exhibit");
+
+                            b1.Property<string>("From")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("from");
+
+                            b1.Property<string>("KeptAt")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("kept_at");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("reason");
+
+                            b1.Property<string>("To")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("to");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_custody");
+
+                            b1.ToTable("penalty_case_custody", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_custody_penalty_cases_case_id");
                         });
 
                     b.OwnsMany("Fazhi.Penalties.Deferral", "Deferrals", b1 =>
@@ -4274,6 +4539,10 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasColumnType("text")
                                 .HasColumnName("kind");
 
+                            b1.Property<int>("ListedAs")
+                                .HasColumnType("integer")
+                                .HasColumnName("listed_as");
+
                             b1.Property<Guid?>("MeasureId")
                                 .HasColumnType("uuid")
                                 .HasColumnName("measure_id");
@@ -4286,6 +4555,10 @@ namespace Fazhi.Migrations.Postgres.Migrations
                             b1.Property<DateOnly>("On")
                                 .HasColumnType("date")
                                 .HasColumnName("on");
+
+                            b1.Property<int?>("Preserved")
+                                .HasColumnType("integer")
+                                .HasColumnName("preserved");
 
                             b1.Property<string>("Source")
                                 .IsRequired()
@@ -4305,6 +4578,60 @@ namespace Fazhi.Migrations.Postgres.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("CaseId")
                                 .HasConstraintName("fk_penalty_case_evidence_penalty_cases_case_id");
+
+                            b1.OwnsOne("Fazhi.Penalties.Provenance", "Provenance", b2 =>
+                                {
+                                    b2.Property<Guid>("EvidenceItemCaseId")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("case_id");
+
+                                    b2.Property<int>("EvidenceItemPosition")
+                                        .HasColumnType("integer")
+                                        .HasColumnName("position");
+
+                                    b2.Property<string>("CopyStatement")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("provenance_copy_statement");
+
+                                    b2.Property<string>("Form")
+                                        .HasColumnType("text")
+                                        .HasColumnName("provenance_form");
+
+                                    b2.Property<string>("Keeper")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("provenance_keeper");
+
+                                    b2.Property<string>("KeptAt")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("provenance_kept_at");
+
+                                    b2.Property<DateTimeOffset?>("ObtainedAt")
+                                        .HasColumnType("timestamp with time zone")
+                                        .HasColumnName("provenance_obtained_at");
+
+                                    b2.Property<string>("Place")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("provenance_place");
+
+                                    b2.Property<string>("Provider")
+                                        .IsRequired()
+                                        .HasColumnType("text")
+                                        .HasColumnName("provenance_provider");
+
+                                    b2.HasKey("EvidenceItemCaseId", "EvidenceItemPosition");
+
+                                    b2.ToTable("penalty_case_evidence");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("EvidenceItemCaseId", "EvidenceItemPosition")
+                                        .HasConstraintName("fk_penalty_case_evidence_penalty_case_evidence_case_id_position");
+                                });
+
+                            b1.Navigation("Provenance");
                         });
 
                     b.OwnsMany("Fazhi.Penalties.ExecutionPause", "Pauses", b1 =>
@@ -4475,6 +4802,81 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasConstraintName("fk_penalty_case_pages_penalty_cases_case_id");
                         });
 
+                    b.OwnsMany("Fazhi.Penalties.PaperService", "Services", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<int>("Change")
+                                .HasColumnType("integer")
+                                .HasColumnName("change");
+
+                            b1.Property<DateOnly>("EffectiveOn")
+                                .HasColumnType("date")
+                                .HasColumnName("effective_on");
+
+                            b1.Property<string>("Method")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("method");
+
+                            b1.Property<string>("Note")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("note");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<Guid>("PaperId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("paper_id");
+
+                            b1.Property<string>("Receiver")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("receiver");
+
+                            b1.Property<string>("Relation")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("relation");
+
+                            b1.Property<DateOnly?>("SentOn")
+                                .HasColumnType("date")
+                                .HasColumnName("sent_on");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("title");
+
+                            b1.Property<string>("Tracking")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("tracking");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_services");
+
+                            b1.ToTable("penalty_case_services", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_services_penalty_cases_case_id");
+                        });
+
                     b.OwnsMany("Fazhi.Penalties.Payment", "Payments", b1 =>
                         {
                             b1.Property<Guid>("CaseId")
@@ -4636,6 +5038,11 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasColumnType("date")
                                 .HasColumnName("handled_on");
 
+                            b1.Property<string>("Keeper")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("keeper");
+
                             b1.Property<string>("Number")
                                 .IsRequired()
                                 .HasColumnType("text")
@@ -4654,6 +5061,11 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .IsRequired()
                                 .HasColumnType("text")
                                 .HasColumnName("reason");
+
+                            b1.Property<string>("TakenBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("taken_by");
 
                             b1.Property<string>("Things")
                                 .IsRequired()
@@ -4839,6 +5251,54 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasConstraintName("fk_penalty_case_referral_events_penalty_cases_case_id");
                         });
 
+                    b.OwnsMany("Fazhi.Penalties.Reopening", "Reopenings", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("ArchiveNumber")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("archive_number");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by");
+
+                            b1.Property<DateOnly>("ClosedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("closed_on");
+
+                            b1.Property<string>("Ground")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("ground");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("reason");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_reopenings");
+
+                            b1.ToTable("penalty_case_reopenings", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_reopenings_penalty_cases_case_id");
+                        });
+
                     b.OwnsMany("Fazhi.Penalties.ReviewSubmission", "ReviewSubmissions", b1 =>
                         {
                             b1.Property<Guid>("CaseId")
@@ -4875,6 +5335,213 @@ namespace Fazhi.Migrations.Postgres.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("CaseId")
                                 .HasConstraintName("fk_penalty_case_review_submissions_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.Sample", "Samples", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Answer")
+                                .HasColumnType("text")
+                                .HasColumnName("answer");
+
+                            b1.Property<DateOnly?>("AnswerBy")
+                                .HasColumnType("date")
+                                .HasColumnName("answer_by");
+
+                            b1.Property<string>("AnswerNote")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("answer_note");
+
+                            b1.Property<DateOnly?>("AnsweredOn")
+                                .HasColumnType("date")
+                                .HasColumnName("answered_on");
+
+                            b1.Property<string>("AskedNumber")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("asked_number");
+
+                            b1.Property<DateOnly?>("AskedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("asked_on");
+
+                            b1.Property<int?>("AskedOrder")
+                                .HasColumnType("integer")
+                                .HasColumnName("asked_order");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("at");
+
+                            b1.Property<string>("Attending")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("attending");
+
+                            b1.Property<string>("Batch")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("batch");
+
+                            b1.Property<string>("Contact")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("contact");
+
+                            b1.Property<string>("Items")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("items");
+
+                            b1.Property<string>("Keeper")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("keeper");
+
+                            b1.Property<string>("KeptAt")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("kept_at");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("kind");
+
+                            b1.Property<string>("Method")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("method");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("name");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Package")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("package");
+
+                            b1.Property<string>("Place")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("place");
+
+                            b1.Property<string>("Producer")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("producer");
+
+                            b1.Property<string>("Purpose")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("purpose");
+
+                            b1.Property<decimal>("Quantity")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("numeric(18,2)")
+                                .HasColumnName("quantity");
+
+                            b1.Property<decimal>("Reserve")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("numeric(18,2)")
+                                .HasColumnName("reserve");
+
+                            b1.Property<string>("ReserveAt")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("reserve_at");
+
+                            b1.Property<string>("Sealing")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("sealing");
+
+                            b1.Property<string>("Spec")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("spec");
+
+                            b1.Property<string>("TakenBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("taken_by");
+
+                            b1.Property<string>("Unit")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("unit");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_samples");
+
+                            b1.ToTable("penalty_case_samples", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_samples_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.ServiceAttempt", "ServiceAttempts", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("Method")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("method");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Papers")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("papers");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("reason");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_attempts");
+
+                            b1.ToTable("penalty_case_attempts", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_attempts_penalty_cases_case_id");
                         });
 
                     b.OwnsMany("Fazhi.Penalties.SetOff", "SetOffs", b1 =>
@@ -4978,6 +5645,121 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasConstraintName("fk_penalty_case_supervisions_penalty_cases_case_id");
                         });
 
+                    b.OwnsMany("Fazhi.Penalties.Transfer", "Transfers", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("ApprovedBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("approved_by");
+
+                            b1.Property<string>("Document")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("document");
+
+                            b1.Property<string>("End")
+                                .HasColumnType("text")
+                                .HasColumnName("end");
+
+                            b1.Property<string>("EndNote")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("end_note");
+
+                            b1.Property<DateOnly?>("EndedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("ended_on");
+
+                            b1.Property<string>("Ground")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("ground");
+
+                            b1.Property<string>("Materials")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("materials");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Organ")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("organ");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("reason");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_transfers");
+
+                            b1.ToTable("penalty_case_transfers", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_transfers_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.TransferEvent", "TransferEvents", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Document")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("document");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("kind");
+
+                            b1.Property<string>("Note")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("note");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<int>("Transfer")
+                                .HasColumnType("integer")
+                                .HasColumnName("transfer");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_transfer_events");
+
+                            b1.ToTable("penalty_case_transfer_events", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_transfer_events_penalty_cases_case_id");
+                        });
+
                     b.OwnsMany("Fazhi.Penalties.Urging", "Urgings", b1 =>
                         {
                             b1.Property<Guid>("CaseId")
@@ -5027,6 +5809,10 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .IsRequired()
                                 .HasColumnType("text")
                                 .HasColumnName("review");
+
+                            b1.Property<DateOnly?>("ServedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("served_on");
 
                             b1.Property<string>("Statement")
                                 .IsRequired()
@@ -5281,6 +6067,10 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasColumnType("text")
                                 .HasColumnName("conclusion_review_ground");
 
+                            b1.Property<int>("Round")
+                                .HasColumnType("integer")
+                                .HasColumnName("conclusion_round");
+
                             b1.Property<string>("ViolatedArticles")
                                 .IsRequired()
                                 .HasColumnType("text")
@@ -5516,6 +6306,29 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .IsRequired()
                                 .HasColumnType("text")
                                 .HasColumnName("delivery_receiver");
+
+                            b1.Property<string>("Relation")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("delivery_relation");
+
+                            b1.Property<string>("ReviewChannel")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("delivery_review_channel");
+
+                            b1.Property<DateOnly?>("SentOn")
+                                .HasColumnType("date")
+                                .HasColumnName("delivery_sent_on");
+
+                            b1.Property<string>("Tracking")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("delivery_tracking");
+
+                            b1.Property<bool>("WithCreditNotice")
+                                .HasColumnType("boolean")
+                                .HasColumnName("delivery_with_credit_notice");
 
                             b1.HasKey("PenaltyCaseId");
 
@@ -5892,6 +6705,10 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasColumnType("date")
                                 .HasColumnName("notice_on");
 
+                            b1.Property<DateOnly?>("ServedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("notice_served_on");
+
                             b1.HasKey("PenaltyCaseId");
 
                             b1.ToTable("penalty_cases");
@@ -6043,9 +6860,70 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasConstraintName("fk_penalty_cases_penalty_cases_id");
                         });
 
+                    b.OwnsOne("Fazhi.Penalties.Withdrawal", "Withdrawal", b1 =>
+                        {
+                            b1.Property<Guid>("PenaltyCaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("ApprovedBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("withdrawal_approved_by");
+
+                            b1.Property<DateOnly?>("ConductEndedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("withdrawal_conduct_ended_on");
+
+                            b1.Property<string>("Document")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("withdrawal_document");
+
+                            b1.Property<string>("Ground")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("withdrawal_ground");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("withdrawal_number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("withdrawal_on");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("withdrawal_reason");
+
+                            b1.Property<string>("Told")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("withdrawal_told");
+
+                            b1.Property<DateOnly?>("ToldOn")
+                                .HasColumnType("date")
+                                .HasColumnName("withdrawal_told_on");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
                     b.Navigation("Acceptance");
 
+                    b.Navigation("AddressConfirmations");
+
                     b.Navigation("Agreements");
+
+                    b.Navigation("Appraisals");
 
                     b.Navigation("Archiving");
 
@@ -6066,6 +6944,8 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     b.Navigation("CourtApplication");
 
                     b.Navigation("CourtEvents");
+
+                    b.Navigation("Custody");
 
                     b.Navigation("Decision");
 
@@ -6122,7 +7002,15 @@ namespace Fazhi.Migrations.Postgres.Migrations
 
                     b.Navigation("Referrals");
 
+                    b.Navigation("Reopenings");
+
                     b.Navigation("ReviewSubmissions");
+
+                    b.Navigation("Samples");
+
+                    b.Navigation("ServiceAttempts");
+
+                    b.Navigation("Services");
 
                     b.Navigation("SetOffs");
 
@@ -6132,7 +7020,13 @@ namespace Fazhi.Migrations.Postgres.Migrations
 
                     b.Navigation("Supervisions");
 
+                    b.Navigation("TransferEvents");
+
+                    b.Navigation("Transfers");
+
                     b.Navigation("Urgings");
+
+                    b.Navigation("Withdrawal");
                 });
 
             modelBuilder.Entity("Fazhi.Registry.Certificate", b =>

@@ -1800,6 +1800,10 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("change_number");
 
+                    b.Property<int>("DiscussionsBefore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("discussions_before");
+
                     b.Property<byte[]>("DisposalId")
                         .HasColumnType("BLOB")
                         .HasColumnName("disposal_id");
@@ -1841,6 +1845,14 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     b.Property<long>("RecordedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("recorded_at");
+
+                    b.Property<int>("ReviewsBefore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reviews_before");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("round");
 
                     b.Property<string>("Stage")
                         .HasMaxLength(40)
@@ -3838,6 +3850,183 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_penalty_cases_offices_office_id");
 
+                    b.OwnsMany("Fazhi.Penalties.AddressConfirmation", "AddressConfirmations", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Address")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("address");
+
+                            b1.Property<string>("Electronic")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("electronic");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Phone")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("phone");
+
+                            b1.Property<string>("Recipient")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("recipient");
+
+                            b1.Property<string>("SignedBy")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("signed_by");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_addresses");
+
+                            b1.ToTable("penalty_case_addresses", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_addresses_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.Appraisal", "Appraisals", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Body")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("body");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("due_on");
+
+                            b1.Property<string>("Exhibits")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("exhibits");
+
+                            b1.Property<string>("Finding")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("finding");
+
+                            b1.Property<string>("Materials")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("materials");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Qualification")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("qualification");
+
+                            b1.Property<DateOnly?>("QualifiedUntil")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("qualified_until");
+
+                            b1.Property<string>("Question")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("question");
+
+                            b1.Property<string>("Receiver")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("receiver");
+
+                            b1.Property<int?>("Repeats")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("repeats");
+
+                            b1.Property<string>("ReportNumber")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("report_number");
+
+                            b1.Property<DateOnly?>("ResultOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("result_on");
+
+                            b1.Property<DateOnly?>("RetestAskedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("retest_asked_on");
+
+                            b1.Property<string>("RetestBasis")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("retest_basis");
+
+                            b1.Property<bool>("RetestGranted")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("retest_granted");
+
+                            b1.Property<string>("RetestNote")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("retest_note");
+
+                            b1.Property<DateOnly?>("RetestUntil")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("retest_until");
+
+                            b1.Property<bool>("StopsDecision")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("stops_decision");
+
+                            b1.Property<string>("ToldNumber")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("told_number");
+
+                            b1.Property<DateOnly?>("ToldOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("told_on");
+
+                            b1.Property<int?>("ToldOrder")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("told_order");
+
+                            b1.Property<string>("Verdict")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("verdict");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_appraisals");
+
+                            b1.ToTable("penalty_case_appraisals", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_appraisals_penalty_cases_case_id");
+                        });
+
                     b.OwnsMany("Fazhi.Penalties.CashCollection", "Cash", b1 =>
                         {
                             b1.Property<byte[]>("CaseId")
@@ -4055,6 +4244,10 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("number");
 
+                            b1.Property<int>("Round")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("round");
+
                             b1.Property<string>("Violated")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
@@ -4173,6 +4366,78 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("CaseId")
                                 .HasConstraintName("fk_penalty_case_court_events_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.CustodyStep", "Custody", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("at");
+
+                            b1.Property<string>("Basis")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("basis");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("Condition")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("condition");
+
+                            b1.Property<string>("End")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("end");
+
+                            b1.Property<string>("Exhibit")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("exhibit");
+
+                            b1.Property<string>("From")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("from");
+
+                            b1.Property<string>("KeptAt")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kept_at");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reason");
+
+                            b1.Property<string>("To")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("to");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_custody");
+
+                            b1.ToTable("penalty_case_custody", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_custody_penalty_cases_case_id");
                         });
 
                     b.OwnsMany("Fazhi.Penalties.Deferral", "Deferrals", b1 =>
@@ -4318,6 +4583,10 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("kind");
 
+                            b1.Property<int>("ListedAs")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("listed_as");
+
                             b1.Property<byte[]>("MeasureId")
                                 .HasColumnType("BLOB")
                                 .HasColumnName("measure_id");
@@ -4330,6 +4599,10 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                             b1.Property<DateOnly>("On")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("on");
+
+                            b1.Property<int?>("Preserved")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("preserved");
 
                             b1.Property<string>("Source")
                                 .IsRequired()
@@ -4349,6 +4622,60 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("CaseId")
                                 .HasConstraintName("fk_penalty_case_evidence_penalty_cases_case_id");
+
+                            b1.OwnsOne("Fazhi.Penalties.Provenance", "Provenance", b2 =>
+                                {
+                                    b2.Property<byte[]>("EvidenceItemCaseId")
+                                        .HasColumnType("BLOB")
+                                        .HasColumnName("case_id");
+
+                                    b2.Property<int>("EvidenceItemPosition")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("position");
+
+                                    b2.Property<string>("CopyStatement")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("provenance_copy_statement");
+
+                                    b2.Property<string>("Form")
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("provenance_form");
+
+                                    b2.Property<string>("Keeper")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("provenance_keeper");
+
+                                    b2.Property<string>("KeptAt")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("provenance_kept_at");
+
+                                    b2.Property<long?>("ObtainedAt")
+                                        .HasColumnType("INTEGER")
+                                        .HasColumnName("provenance_obtained_at");
+
+                                    b2.Property<string>("Place")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("provenance_place");
+
+                                    b2.Property<string>("Provider")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT")
+                                        .HasColumnName("provenance_provider");
+
+                                    b2.HasKey("EvidenceItemCaseId", "EvidenceItemPosition");
+
+                                    b2.ToTable("penalty_case_evidence");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("EvidenceItemCaseId", "EvidenceItemPosition")
+                                        .HasConstraintName("fk_penalty_case_evidence_penalty_case_evidence_case_id_position");
+                                });
+
+                            b1.Navigation("Provenance");
                         });
 
                     b.OwnsMany("Fazhi.Penalties.ExecutionPause", "Pauses", b1 =>
@@ -4519,6 +4846,82 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasConstraintName("fk_penalty_case_pages_penalty_cases_case_id");
                         });
 
+                    b.OwnsMany("Fazhi.Penalties.PaperService", "Services", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<int>("Change")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("change");
+
+                            b1.Property<DateOnly>("EffectiveOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("effective_on");
+
+                            b1.Property<string>("Method")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("method");
+
+                            b1.Property<string>("Note")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("note");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<byte[]>("PaperId")
+                                .IsRequired()
+                                .HasColumnType("BLOB")
+                                .HasColumnName("paper_id");
+
+                            b1.Property<string>("Receiver")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("receiver");
+
+                            b1.Property<string>("Relation")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("relation");
+
+                            b1.Property<DateOnly?>("SentOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("sent_on");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("title");
+
+                            b1.Property<string>("Tracking")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("tracking");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_services");
+
+                            b1.ToTable("penalty_case_services", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_services_penalty_cases_case_id");
+                        });
+
                     b.OwnsMany("Fazhi.Penalties.Payment", "Payments", b1 =>
                         {
                             b1.Property<byte[]>("CaseId")
@@ -4679,6 +5082,11 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("handled_on");
 
+                            b1.Property<string>("Keeper")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("keeper");
+
                             b1.Property<string>("Number")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
@@ -4697,6 +5105,11 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("reason");
+
+                            b1.Property<string>("TakenBy")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("taken_by");
 
                             b1.Property<string>("Things")
                                 .IsRequired()
@@ -4881,6 +5294,54 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasConstraintName("fk_penalty_case_referral_events_penalty_cases_case_id");
                         });
 
+                    b.OwnsMany("Fazhi.Penalties.Reopening", "Reopenings", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("ArchiveNumber")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("archive_number");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by");
+
+                            b1.Property<DateOnly>("ClosedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("closed_on");
+
+                            b1.Property<string>("Ground")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ground");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reason");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_reopenings");
+
+                            b1.ToTable("penalty_case_reopenings", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_reopenings_penalty_cases_case_id");
+                        });
+
                     b.OwnsMany("Fazhi.Penalties.ReviewSubmission", "ReviewSubmissions", b1 =>
                         {
                             b1.Property<byte[]>("CaseId")
@@ -4917,6 +5378,211 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("CaseId")
                                 .HasConstraintName("fk_penalty_case_review_submissions_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.Sample", "Samples", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Answer")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("answer");
+
+                            b1.Property<DateOnly?>("AnswerBy")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("answer_by");
+
+                            b1.Property<string>("AnswerNote")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("answer_note");
+
+                            b1.Property<DateOnly?>("AnsweredOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("answered_on");
+
+                            b1.Property<string>("AskedNumber")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("asked_number");
+
+                            b1.Property<DateOnly?>("AskedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("asked_on");
+
+                            b1.Property<int?>("AskedOrder")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("asked_order");
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("at");
+
+                            b1.Property<string>("Attending")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("attending");
+
+                            b1.Property<string>("Batch")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("batch");
+
+                            b1.Property<string>("Contact")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("contact");
+
+                            b1.Property<string>("Items")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("items");
+
+                            b1.Property<string>("Keeper")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("keeper");
+
+                            b1.Property<string>("KeptAt")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kept_at");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kind");
+
+                            b1.Property<string>("Method")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("method");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Package")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("package");
+
+                            b1.Property<string>("Place")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("place");
+
+                            b1.Property<string>("Producer")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("producer");
+
+                            b1.Property<string>("Purpose")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("purpose");
+
+                            b1.Property<long>("Quantity")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("quantity");
+
+                            b1.Property<long>("Reserve")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("reserve");
+
+                            b1.Property<string>("ReserveAt")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reserve_at");
+
+                            b1.Property<string>("Sealing")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("sealing");
+
+                            b1.Property<string>("Spec")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("spec");
+
+                            b1.Property<string>("TakenBy")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("taken_by");
+
+                            b1.Property<string>("Unit")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("unit");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_samples");
+
+                            b1.ToTable("penalty_case_samples", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_samples_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.ServiceAttempt", "ServiceAttempts", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by");
+
+                            b1.Property<string>("Method")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("method");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Papers")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("papers");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reason");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_attempts");
+
+                            b1.ToTable("penalty_case_attempts", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_attempts_penalty_cases_case_id");
                         });
 
                     b.OwnsMany("Fazhi.Penalties.SetOff", "SetOffs", b1 =>
@@ -5018,6 +5684,121 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasConstraintName("fk_penalty_case_supervisions_penalty_cases_case_id");
                         });
 
+                    b.OwnsMany("Fazhi.Penalties.Transfer", "Transfers", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("ApprovedBy")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("approved_by");
+
+                            b1.Property<string>("Document")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("document");
+
+                            b1.Property<string>("End")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("end");
+
+                            b1.Property<string>("EndNote")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("end_note");
+
+                            b1.Property<DateOnly?>("EndedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ended_on");
+
+                            b1.Property<string>("Ground")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("ground");
+
+                            b1.Property<string>("Materials")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("materials");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Organ")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("organ");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reason");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_transfers");
+
+                            b1.ToTable("penalty_case_transfers", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_transfers_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.TransferEvent", "TransferEvents", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Document")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("document");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kind");
+
+                            b1.Property<string>("Note")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("note");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<int>("Transfer")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("transfer");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_transfer_events");
+
+                            b1.ToTable("penalty_case_transfer_events", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_transfer_events_penalty_cases_case_id");
+                        });
+
                     b.OwnsMany("Fazhi.Penalties.Urging", "Urgings", b1 =>
                         {
                             b1.Property<byte[]>("CaseId")
@@ -5067,6 +5848,10 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("review");
+
+                            b1.Property<DateOnly?>("ServedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("served_on");
 
                             b1.Property<string>("Statement")
                                 .IsRequired()
@@ -5319,6 +6104,10 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("conclusion_review_ground");
 
+                            b1.Property<int>("Round")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("conclusion_round");
+
                             b1.Property<string>("ViolatedArticles")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
@@ -5548,6 +6337,29 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("delivery_receiver");
+
+                            b1.Property<string>("Relation")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("delivery_relation");
+
+                            b1.Property<string>("ReviewChannel")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("delivery_review_channel");
+
+                            b1.Property<DateOnly?>("SentOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("delivery_sent_on");
+
+                            b1.Property<string>("Tracking")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("delivery_tracking");
+
+                            b1.Property<bool>("WithCreditNotice")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("delivery_with_credit_notice");
 
                             b1.HasKey("PenaltyCaseId");
 
@@ -5925,6 +6737,10 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("notice_on");
 
+                            b1.Property<DateOnly?>("ServedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("notice_served_on");
+
                             b1.HasKey("PenaltyCaseId");
 
                             b1.ToTable("penalty_cases");
@@ -6076,9 +6892,70 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasConstraintName("fk_penalty_cases_penalty_cases_id");
                         });
 
+                    b.OwnsOne("Fazhi.Penalties.Withdrawal", "Withdrawal", b1 =>
+                        {
+                            b1.Property<byte[]>("PenaltyCaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("ApprovedBy")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("withdrawal_approved_by");
+
+                            b1.Property<DateOnly?>("ConductEndedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("withdrawal_conduct_ended_on");
+
+                            b1.Property<string>("Document")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("withdrawal_document");
+
+                            b1.Property<string>("Ground")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("withdrawal_ground");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("withdrawal_number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("withdrawal_on");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("withdrawal_reason");
+
+                            b1.Property<string>("Told")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("withdrawal_told");
+
+                            b1.Property<DateOnly?>("ToldOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("withdrawal_told_on");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
                     b.Navigation("Acceptance");
 
+                    b.Navigation("AddressConfirmations");
+
                     b.Navigation("Agreements");
+
+                    b.Navigation("Appraisals");
 
                     b.Navigation("Archiving");
 
@@ -6099,6 +6976,8 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     b.Navigation("CourtApplication");
 
                     b.Navigation("CourtEvents");
+
+                    b.Navigation("Custody");
 
                     b.Navigation("Decision");
 
@@ -6155,7 +7034,15 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
                     b.Navigation("Referrals");
 
+                    b.Navigation("Reopenings");
+
                     b.Navigation("ReviewSubmissions");
+
+                    b.Navigation("Samples");
+
+                    b.Navigation("ServiceAttempts");
+
+                    b.Navigation("Services");
 
                     b.Navigation("SetOffs");
 
@@ -6165,7 +7052,13 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
                     b.Navigation("Supervisions");
 
+                    b.Navigation("TransferEvents");
+
+                    b.Navigation("Transfers");
+
                     b.Navigation("Urgings");
+
+                    b.Navigation("Withdrawal");
                 });
 
             modelBuilder.Entity("Fazhi.Registry.Certificate", b =>

@@ -1006,11 +1006,13 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     conclusion_proposed_gains = table.Column<long>(type: "INTEGER", nullable: true),
                     conclusion_proposed_goods = table.Column<int>(type: "INTEGER", nullable: true),
                     conclusion_amended_after = table.Column<int>(type: "INTEGER", nullable: true),
+                    conclusion_round = table.Column<int>(type: "INTEGER", nullable: true),
                     conclusion_amended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     notice_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     notice_number = table.Column<string>(type: "TEXT", nullable: true),
                     notice_method = table.Column<string>(type: "TEXT", nullable: true),
                     notice_hearing_ground = table.Column<string>(type: "TEXT", nullable: true),
+                    notice_served_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     statement_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     statement_outcome = table.Column<string>(type: "TEXT", nullable: true),
                     statement_content = table.Column<string>(type: "TEXT", nullable: true),
@@ -1058,6 +1060,11 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     delivery_method = table.Column<string>(type: "TEXT", nullable: true),
                     delivery_receiver = table.Column<string>(type: "TEXT", nullable: true),
                     delivery_note = table.Column<string>(type: "TEXT", nullable: true),
+                    delivery_relation = table.Column<string>(type: "TEXT", nullable: true),
+                    delivery_sent_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    delivery_tracking = table.Column<string>(type: "TEXT", nullable: true),
+                    delivery_review_channel = table.Column<string>(type: "TEXT", nullable: true),
+                    delivery_with_credit_notice = table.Column<bool>(type: "INTEGER", nullable: true),
                     publication_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     publication_channel = table.Column<string>(type: "TEXT", nullable: true),
                     publication_address = table.Column<string>(type: "TEXT", nullable: true),
@@ -1090,6 +1097,18 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     execution_end_ground = table.Column<string>(type: "TEXT", nullable: true),
                     execution_end_note = table.Column<string>(type: "TEXT", nullable: true),
                     execution_end_approved_by = table.Column<string>(type: "TEXT", nullable: true),
+                    withdrawal_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    withdrawal_number = table.Column<string>(type: "TEXT", nullable: true),
+                    withdrawal_ground = table.Column<string>(type: "TEXT", nullable: true),
+                    withdrawal_reason = table.Column<string>(type: "TEXT", nullable: true),
+                    withdrawal_document = table.Column<string>(type: "TEXT", nullable: true),
+                    withdrawal_conduct_ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    withdrawal_approved_by = table.Column<string>(type: "TEXT", nullable: true),
+                    withdrawal_told_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    withdrawal_told = table.Column<string>(type: "TEXT", nullable: true),
+                    round = table.Column<int>(type: "INTEGER", nullable: false),
+                    reviews_before = table.Column<int>(type: "INTEGER", nullable: false),
+                    discussions_before = table.Column<int>(type: "INTEGER", nullable: false),
                     major_filing_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     major_filing_number = table.Column<string>(type: "TEXT", nullable: true),
                     major_filing_ground = table.Column<string>(type: "TEXT", nullable: true),
@@ -1303,6 +1322,30 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "penalty_case_addresses",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    case_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    recipient = table.Column<string>(type: "TEXT", nullable: false),
+                    address = table.Column<string>(type: "TEXT", nullable: false),
+                    phone = table.Column<string>(type: "TEXT", nullable: false),
+                    electronic = table.Column<string>(type: "TEXT", nullable: false),
+                    signed_by = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_addresses", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_addresses_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "penalty_case_agreements",
                 columns: table => new
                 {
@@ -1319,6 +1362,71 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     table.PrimaryKey("pk_penalty_case_agreements", x => new { x.case_id, x.position });
                     table.ForeignKey(
                         name: "fk_penalty_case_agreements_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_case_appraisals",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    case_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: false),
+                    exhibits = table.Column<string>(type: "TEXT", nullable: false),
+                    materials = table.Column<string>(type: "TEXT", nullable: false),
+                    question = table.Column<string>(type: "TEXT", nullable: false),
+                    body = table.Column<string>(type: "TEXT", nullable: false),
+                    qualification = table.Column<string>(type: "TEXT", nullable: false),
+                    qualified_until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    stops_decision = table.Column<bool>(type: "INTEGER", nullable: false),
+                    repeats = table.Column<int>(type: "INTEGER", nullable: true),
+                    result_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    report_number = table.Column<string>(type: "TEXT", nullable: false),
+                    verdict = table.Column<string>(type: "TEXT", nullable: true),
+                    finding = table.Column<string>(type: "TEXT", nullable: false),
+                    told_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    told_number = table.Column<string>(type: "TEXT", nullable: false),
+                    told_order = table.Column<int>(type: "INTEGER", nullable: true),
+                    receiver = table.Column<string>(type: "TEXT", nullable: false),
+                    retest_basis = table.Column<string>(type: "TEXT", nullable: false),
+                    retest_until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    retest_asked_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    retest_granted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    retest_note = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_appraisals", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_appraisals_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_case_attempts",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    case_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    method = table.Column<string>(type: "TEXT", nullable: false),
+                    papers = table.Column<string>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_attempts", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_attempts_penalty_cases_case_id",
                         column: x => x.case_id,
                         principalTable: "penalty_cases",
                         principalColumn: "id",
@@ -1388,6 +1496,7 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     case_id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     number = table.Column<int>(type: "INTEGER", nullable: false),
                     amended_after = table.Column<int>(type: "INTEGER", nullable: false),
+                    round = table.Column<int>(type: "INTEGER", nullable: false),
                     code = table.Column<string>(type: "TEXT", nullable: false),
                     name = table.Column<string>(type: "TEXT", nullable: false),
                     violated = table.Column<string>(type: "TEXT", nullable: false),
@@ -1468,6 +1577,35 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "penalty_case_custody",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    case_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    exhibit = table.Column<string>(type: "TEXT", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    from = table.Column<string>(type: "TEXT", nullable: false),
+                    to = table.Column<string>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    condition = table.Column<string>(type: "TEXT", nullable: false),
+                    kept_at = table.Column<string>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: false),
+                    end = table.Column<string>(type: "TEXT", nullable: true),
+                    basis = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_custody", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_custody_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "penalty_case_deferrals",
                 columns: table => new
                 {
@@ -1533,6 +1671,15 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     source = table.Column<string>(type: "TEXT", nullable: false),
                     taken_by = table.Column<string>(type: "TEXT", nullable: false),
                     measure_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    listed_as = table.Column<int>(type: "INTEGER", nullable: false),
+                    preserved = table.Column<int>(type: "INTEGER", nullable: true),
+                    provenance_place = table.Column<string>(type: "TEXT", nullable: true),
+                    provenance_obtained_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    provenance_provider = table.Column<string>(type: "TEXT", nullable: true),
+                    provenance_form = table.Column<string>(type: "TEXT", nullable: true),
+                    provenance_copy_statement = table.Column<string>(type: "TEXT", nullable: true),
+                    provenance_keeper = table.Column<string>(type: "TEXT", nullable: true),
+                    provenance_kept_at = table.Column<string>(type: "TEXT", nullable: true),
                     change = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -1694,6 +1841,8 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     place = table.Column<string>(type: "TEXT", nullable: false),
                     reason = table.Column<string>(type: "TEXT", nullable: false),
                     approved_by = table.Column<string>(type: "TEXT", nullable: false),
+                    taken_by = table.Column<string>(type: "TEXT", nullable: false),
+                    keeper = table.Column<string>(type: "TEXT", nullable: false),
                     handled_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     end = table.Column<string>(type: "TEXT", nullable: true),
                     end_note = table.Column<string>(type: "TEXT", nullable: false),
@@ -1776,6 +1925,30 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "penalty_case_reopenings",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    case_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    closed_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ground = table.Column<string>(type: "TEXT", nullable: false),
+                    archive_number = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_reopenings", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_reopenings_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "penalty_case_review_submissions",
                 columns: table => new
                 {
@@ -1791,6 +1964,84 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     table.PrimaryKey("pk_penalty_case_review_submissions", x => new { x.case_id, x.position });
                     table.ForeignKey(
                         name: "fk_penalty_case_review_submissions_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_case_samples",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    case_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    spec = table.Column<string>(type: "TEXT", nullable: false),
+                    batch = table.Column<string>(type: "TEXT", nullable: false),
+                    producer = table.Column<string>(type: "TEXT", nullable: false),
+                    place = table.Column<string>(type: "TEXT", nullable: false),
+                    quantity = table.Column<long>(type: "INTEGER", nullable: false),
+                    unit = table.Column<string>(type: "TEXT", nullable: false),
+                    package = table.Column<string>(type: "TEXT", nullable: false),
+                    method = table.Column<string>(type: "TEXT", nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", nullable: false),
+                    items = table.Column<string>(type: "TEXT", nullable: false),
+                    sealing = table.Column<string>(type: "TEXT", nullable: false),
+                    reserve = table.Column<long>(type: "INTEGER", nullable: false),
+                    reserve_at = table.Column<string>(type: "TEXT", nullable: false),
+                    attending = table.Column<string>(type: "TEXT", nullable: false),
+                    taken_by = table.Column<string>(type: "TEXT", nullable: false),
+                    keeper = table.Column<string>(type: "TEXT", nullable: false),
+                    kept_at = table.Column<string>(type: "TEXT", nullable: false),
+                    asked_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    asked_number = table.Column<string>(type: "TEXT", nullable: false),
+                    asked_order = table.Column<int>(type: "INTEGER", nullable: true),
+                    answer_by = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    contact = table.Column<string>(type: "TEXT", nullable: false),
+                    answered_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    answer = table.Column<string>(type: "TEXT", nullable: true),
+                    answer_note = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_samples", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_samples_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_case_services",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    case_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    paper_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    change = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    effective_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    method = table.Column<string>(type: "TEXT", nullable: false),
+                    receiver = table.Column<string>(type: "TEXT", nullable: false),
+                    relation = table.Column<string>(type: "TEXT", nullable: false),
+                    note = table.Column<string>(type: "TEXT", nullable: false),
+                    sent_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    tracking = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_services", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_services_penalty_cases_case_id",
                         column: x => x.case_id,
                         principalTable: "penalty_cases",
                         principalColumn: "id",
@@ -1847,6 +2098,58 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "penalty_case_transfer_events",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    case_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    transfer = table.Column<int>(type: "INTEGER", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    document = table.Column<string>(type: "TEXT", nullable: false),
+                    note = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_transfer_events", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_transfer_events_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_case_transfers",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    case_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: false),
+                    ground = table.Column<string>(type: "TEXT", nullable: false),
+                    organ = table.Column<string>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    document = table.Column<string>(type: "TEXT", nullable: false),
+                    materials = table.Column<string>(type: "TEXT", nullable: false),
+                    approved_by = table.Column<string>(type: "TEXT", nullable: false),
+                    ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    end = table.Column<string>(type: "TEXT", nullable: true),
+                    end_note = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_transfers", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_transfers_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "penalty_case_urgings",
                 columns: table => new
                 {
@@ -1864,7 +2167,8 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     answered_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     statement = table.Column<string>(type: "TEXT", nullable: false),
                     review = table.Column<string>(type: "TEXT", nullable: false),
-                    is_adopted = table.Column<bool>(type: "INTEGER", nullable: false)
+                    is_adopted = table.Column<bool>(type: "INTEGER", nullable: false),
+                    served_on = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -2382,7 +2686,16 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 name: "parameters");
 
             migrationBuilder.DropTable(
+                name: "penalty_case_addresses");
+
+            migrationBuilder.DropTable(
                 name: "penalty_case_agreements");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_appraisals");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_attempts");
 
             migrationBuilder.DropTable(
                 name: "penalty_case_cash");
@@ -2398,6 +2711,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "penalty_case_court_events");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_custody");
 
             migrationBuilder.DropTable(
                 name: "penalty_case_deferrals");
@@ -2436,13 +2752,28 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 name: "penalty_case_referrals");
 
             migrationBuilder.DropTable(
+                name: "penalty_case_reopenings");
+
+            migrationBuilder.DropTable(
                 name: "penalty_case_review_submissions");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_samples");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_services");
 
             migrationBuilder.DropTable(
                 name: "penalty_case_set_offs");
 
             migrationBuilder.DropTable(
                 name: "penalty_case_supervisions");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_transfer_events");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_transfers");
 
             migrationBuilder.DropTable(
                 name: "penalty_case_urgings");
