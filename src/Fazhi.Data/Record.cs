@@ -35,6 +35,10 @@ public abstract class ScopedRecord : Record, IScoped
 
     /// <inheritdoc/>
     public long OfficePosition { get; internal set; }
+
+    /// <summary>Puts a new record where another one lies, so that whoever sees the one sees the other.</summary>
+    public void PlaceBeside(ScopedRecord other) =>
+        (AgencyId, OfficeId, OfficePosition) = (other.AgencyId, other.OfficeId, other.OfficePosition);
 }
 
 /// <summary>

@@ -31,6 +31,9 @@ public sealed class ActWork
     /// <summary>Rows attached to the record, loaded and added.</summary>
     public List<IAttached> Attached { get; } = [];
 
+    /// <summary>True for an act that is taken as a part of another one.</summary>
+    public bool IsPart { get; private init; }
+
     /// <summary>Work for after the commit, such as rendering a paper.</summary>
     public List<Func<CancellationToken, Task>> AfterCommit { get; } = [];
 
@@ -39,6 +42,20 @@ public sealed class ActWork
     {
         Attached.Add(row);
         Db.Add(row);
+    }
+
+    /// <summary>Takes an act upon another record as a part of this one: both stand, or neither does.</summary>
+    /// <param name="act">The act; the conditions of this one have to cover its own.</param>
+    /// <param name="record">The other record.</param>
+    /// <param name="entry">What is handed in with it.</param>
+    /// <param name="ct">Cancels.</param>
+    /// <exception cref="InvalidOperationException">The other act was not taken.</exception>
+    public async Task TakePart(IAct act, Guid record, Entry entry, CancellationToken ct)
+    {
+        var part = new ActWork { Db = Db, Actor = Actor, Now = Now, Today = Today, Registers = Registers, IsPart = true };
+        if (await act.Take(part, record, entry, ct) is not ActResult.Taken)
+            throw new InvalidOperationException($"{act.Name} was refused although the act it belongs to was taken.");
+        AfterCommit.AddRange(part.AfterCommit);
     }
 
     /// <summary>A person with posts and certificates of the day.</summary>
