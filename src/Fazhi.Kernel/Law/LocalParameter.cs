@@ -37,7 +37,7 @@ public enum ParameterKind
     [JsonStringEnumMemberName("choice")]
     Choice,
 
-    /// <summary>Words, at most 200 characters.</summary>
+    /// <summary>Words, at most 200 characters; empty only where the default is.</summary>
     [JsonStringEnumMemberName("text")]
     Text,
 }
@@ -91,7 +91,7 @@ public sealed record LocalParameter
         ParameterKind.Percent => Plain(PercentReading.Read(text)),
         ParameterKind.Period => Plain(NumberReading.Read(text, Bounds("") with { Least = Number(Least) ?? 1 })),
         ParameterKind.YesNo => YesNoReading.Read(text).Select(yes => yes ? "是" : "否"),
-        ParameterKind.Text => TypedText.Tidy(text) is { Length: > 0 and <= 200 } words
+        ParameterKind.Text => TypedText.Tidy(text) is { Length: <= 200 } words && (words.Length > 0 || Default == "")
             ? Parsed.Of(words)
             : Parsed.Wrong<string>("请填写文字，不超过二百个字。"),
         ParameterKind.Day => DateReading.Read(text, 2001)

@@ -102,6 +102,9 @@ internal sealed class PenaltiesModel : IModelPart
         Many(b, c => c.ServiceAttempts, "penalty_case_attempts");
         Many(b, c => c.Services, "penalty_case_services");
         b.Ignore(c => c.ConfirmedAddress);
+        Many(b, c => c.Joinders, "penalty_case_joinders");
+        b.Ignore(c => c.Tie);
+        b.HasIndex(c => c.LeadId);
         b.HasOne("Fazhi.Registry.Office", null).WithMany().HasForeignKey(nameof(PenaltyCase.OfficeId))
             .OnDelete(DeleteBehavior.Restrict);
     }

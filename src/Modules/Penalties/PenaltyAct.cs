@@ -21,11 +21,15 @@ internal abstract class PenaltyAct<TInput> : ProcedureAct<PenaltyCase, TInput>
         Task.FromResult<object?>(work.Attached.OfType<CasePaper>().ToArray());
 
     protected override IEnumerable<Unmet> Check(Facts<PenaltyCase, TInput> f) => base.Check(f)
-        .Concat((f.Loaded as Party ?? f.Matter.Party).Kind == PartyKind.Citizen ? PartyText.Check(f.Input!) : [])
+        .Concat(PartyOf(f).Kind == PartyKind.Citizen ? PartyText.Check(f.Input!) : [])
         .Concat(Step.Papers.Count > 0 && SoFar(f.Loaded) is { } papers
             ? PaperCheck.Of(f.Matter, papers, papers.Count > 0 ? papers[0].Paper().Agency : "")
                 .Select(d => new Unmet(null, $"文书互校：{d.Text}", Blocks: false))
             : []);
+
+    // A case that is being opened has its party only among what was loaded for it.
+    private static Party PartyOf(Facts<PenaltyCase, TInput> f) =>
+        f.Loaded as Party ?? (f.Loaded as INamesParty)?.Party ?? f.Matter.Party;
 
     private static IReadOnlyList<CasePaper>? SoFar(object? loaded) =>
         loaded switch { CaseAtEnd end => end.Papers, IPapersSoFar with => with.Papers, _ => loaded as CasePaper[] };
@@ -41,7 +45,8 @@ internal abstract class PenaltyAct<TInput> : ProcedureAct<PenaltyCase, TInput>
         await base.Follow(work, f, ct);
         var agency = await work.Db.OfficeReferences().Where(o => o.Id == f.Matter.OfficeId).Select(o => o.Agency)
             .FirstOrDefaultAsync(ct) ?? "";
-        foreach (var paper in DraftAll(new PaperWriting(agency, f.Matter, f.Parameters)))
+        var name = f.Matter.Filing is { SubjectName.Length: > 0 } filing ? filing.SubjectName : agency;
+        foreach (var paper in DraftAll(new PaperWriting(name, f.Matter, f.Parameters)))
             work.Attach(paper);
     }
 }

@@ -23,6 +23,7 @@ internal static class CaseCut
                 fact.SetValue(matter, null);
         foreach (var list in Repeated)
             Fill((IList)list.GetValue(matter)!, (IList)list.GetValue(then)!, DayOf(ElementOf(list.PropertyType)!), at);
+        matter.Rejoin();
         matter.Rewind(at);
     }
 

@@ -61,6 +61,7 @@ internal sealed class CaseStates(FazhiDb database, CaseFiles files, TimeProvider
                     .OrderBy(f => f.Change).ThenBy(f => f.Id),
             ],
             Related = [],
+            Joined = [],
             Facts = new Facts<PenaltyCase>
             {
                 Matter = matter,

@@ -3,6 +3,7 @@ using Fazhi.Data;
 using Fazhi.Data.Retention;
 using Fazhi.Kernel.Calendar;
 using Fazhi.Kernel.Law;
+using Fazhi.Penalties.Competence;
 
 namespace Fazhi.Penalties;
 
@@ -15,6 +16,15 @@ internal sealed class Clue
     public required ClueSource Source { get; init; }
 
     public required string Content { get; init; }
+
+    /// <summary>The organ, medium or programme it came from; empty where the source says enough.</summary>
+    public string Origin { get; init; } = "";
+
+    /// <summary>Number or address of what it came with: letter of transfer, report of a test, article.</summary>
+    public string Document { get; init; } = "";
+
+    /// <summary>Who reported, sealed; empty when nobody did or nobody is named.</summary>
+    public string Reporter { get; init; } = "";
 
     /// <summary>The day the conduct ended; null while it goes on or is unknown.</summary>
     public DateOnly? ConductEndedOn { get; init; }
@@ -41,6 +51,22 @@ internal sealed class Filing
     public required string ApprovedBy { get; init; }
 
     public required string Reason { get; init; }
+
+    /// <summary>Codes of the violations suspected, separated by 、; empty when none was chosen from the catalogue.</summary>
+    public string Suspected { get; init; } = "";
+
+    /// <summary>As which kind of agency it is filed: 卫生健康主管部门.</summary>
+    public string Body { get; private set; } = "";
+
+    /// <summary>The name of the enforcement subject on papers; empty for that of the agency.</summary>
+    public string SubjectName { get; private set; } = "";
+
+    /// <summary>Says as which kind of agency it is handled: by what is suspected, then by what was found.</summary>
+    public void ActAs(EnforcementBody body, IReadOnlyDictionary<string, string> parameters) =>
+        (Body, SubjectName) = (body.Full, body.NameOf(parameters));
+
+    /// <summary>Takes over the subject of the case it came from.</summary>
+    public void ActAs(Filing other) => (Body, SubjectName) = (other.Body, other.SubjectName);
 }
 
 internal sealed class CaseOfficer
@@ -102,13 +128,25 @@ internal sealed class EvidenceItem
     /// <summary>Names it among the exhibits of its case.</summary>
     public string Key => $"evidence:{Position}";
 
-    /// <summary>True for a file handed in with the act that recorded it.</summary>
-    public bool Holds(FileLink file) => file.Change == Change;
+    /// <summary>True for a file handed in with the act that recorded it in this case.</summary>
+    public bool Holds(FileLink file) => OfCase is null && file.Change == Change;
+
+    /// <summary>True for such a file of the case that collected it.</summary>
+    public bool Shares(FileLink file) => OfCase == file.RecordId && file.Change == Change;
 
     public void Trace(Provenance? provenance) => Provenance = provenance;
 
-    /// <summary>Number of the change that recorded it: its files carry the same.</summary>
+    /// <summary>Number of the change that recorded it, in the case that collected it: its files carry the same.</summary>
     public required int Change { get; init; }
+
+    /// <summary>The case that collected it when it is shared by reference; null for a piece of its own.</summary>
+    public Guid? OfCase { get; init; }
+
+    /// <summary>Number of that case; empty for a piece of its own.</summary>
+    public string OfNumber { get; init; } = "";
+
+    /// <summary>Its place among the evidence of that case; 0 for a piece of its own.</summary>
+    public int OfPosition { get; init; }
 }
 
 internal sealed class Conclusion

@@ -65,6 +65,15 @@ public enum ClueSource
     /// <summary>抽检监测.</summary>
     Monitoring,
 
+    /// <summary>司法机关移送（不起诉、免予刑事处罚后的反向移送）.</summary>
+    Justice,
+
+    /// <summary>媒体曝光.</summary>
+    Media,
+
+    /// <summary>当事人主动报告.</summary>
+    SelfReport,
+
     /// <summary>其他.</summary>
     Other,
 }

@@ -13,14 +13,17 @@ internal sealed class CloseCase : PenaltyAct<ClosingDraft>
 
     // A measure of another office holds the case up as well, whoever may see it.
     protected override async Task<object?> Gather(ActWork work, PenaltyCase record, ClosingDraft input, CancellationToken ct) =>
-        new CaseAtEnd([.. work.Attached.OfType<CasePaper>()], await Held(work, record.Id, ct));
+        new CaseAtEnd([.. work.Attached.OfType<CasePaper>()], await Held(work, record, ct));
 
-    /// <summary>Numbers of the measures that still hold something of this case.</summary>
-    public static async Task<IReadOnlyList<string>> Held(ActWork work, Guid matter, CancellationToken ct) =>
-        await work.Db.Set<CoerciveMeasure>().IgnoreQueryFilters([FazhiDbContext.ScopeFilter])
-            .Where(m => m.CaseId == matter && m.Application != null
+    /// <summary>Numbers of the measures that still hold something of this case, or of one that was merged into it.</summary>
+    public static async Task<IReadOnlyList<string>> Held(ActWork work, PenaltyCase matter, CancellationToken ct)
+    {
+        Guid?[] cases = [matter.Id, .. matter.Joinders.Where(j => j is { Kind: JoinderKind.Merged, IsLead: true }).Select(j => j.OtherId)];
+        return await work.Db.Set<CoerciveMeasure>().IgnoreQueryFilters([FazhiDbContext.ScopeFilter])
+            .Where(m => cases.Contains(m.CaseId) && m.Application != null
                 && m.Release == null && m.Disposal == null && m.Handover == null)
             .Select(m => m.Application!.Number).ToListAsync(ct);
+    }
 
     protected override void Record(Facts<PenaltyCase, ClosingDraft> f) =>
         f.Matter.Record(new Closing

@@ -1,5 +1,6 @@
 using Fazhi.Data.Acts;
 using Fazhi.Kernel.Procedures;
+using Fazhi.Penalties.Competence;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fazhi.Penalties;
@@ -9,20 +10,25 @@ namespace Fazhi.Penalties;
 /// Says whether legal review (art. 58) and discussion by the heads (art. 57) are required: by the law's own cases, and by
 /// local amounts where the agency has set them.
 /// </remarks>
-internal abstract class ProposingAct(BenchmarkFile benchmarks, PartySeal seal) : PenaltyAct<ConclusionDraft>
+internal abstract class ProposingAct(AgencyTables tables, PartySeal seal) : PenaltyAct<ConclusionDraft>
 {
-    protected override async Task<object?> Gather(ActWork work, PenaltyCase record, ConclusionDraft input, CancellationToken ct) =>
-        new DiscretionFacts
+    protected override async Task<object?> Gather(ActWork work, PenaltyCase record, ConclusionDraft input, CancellationToken ct)
+    {
+        var parameters = await work.Registers.Parameters(work.Db, work.On, ct);
+        return new DiscretionFacts
         {
             Papers = [.. work.Attached.OfType<CasePaper>()],
-            Benchmark = benchmarks.On(work.On, await work.Registers.Parameters(work.Db, work.On, ct)),
+            Benchmark = tables.Benchmarks.On(work.On, parameters),
+            Subjects = SubjectCheck.Find(
+                tables.Competence.Table, input.Contraventions.Select(c => c.Violation), work.On, parameters),
             Earlier = input.ProposesPenalty ? [] : await Earlier(work, record, ct),
             Approver = input.Approver is { } approver ? await work.Known("approver", approver, ct) : null,
         };
+    }
 
     protected override IEnumerable<Unmet> Check(Facts<PenaltyCase, ConclusionDraft> f) =>
     [
-        .. base.Check(f), .. DiscretionCheck.Of(f, Loaded(f)),
+        .. base.Check(f), .. DiscretionCheck.Of(f, Loaded(f)), .. SubjectCheck.Of(Loaded(f).Subjects, f.Matter.Clue?.ConductEndedOn),
         .. f.Input.NoPenaltyGround is { } ground
             ? NoPenaltyGrounds.Check(
                 f.Matter, ground, f.Input.NoPenaltyReason, Loaded(f).Earlier, [.. f.Input.Contraventions.Select(c => c.Violation)])
@@ -36,6 +42,8 @@ internal abstract class ProposingAct(BenchmarkFile benchmarks, PartySeal seal) :
         var proposed = Sanction.Of(f.Input.Proposed);
         var reckoned = Reckoned.Of(f.Input, f.Matter.Party.Kind, Loaded(f).Benchmark);
         f.Matter.Record([.. reckoned.Items.Select(i => Contravened(i, f))]);
+        if (Loaded(f).Subjects.Count > 0)
+            f.Matter.Filing!.ActAs(SubjectCheck.BodyOf(Loaded(f).Subjects), f.Parameters);
         f.Matter.Record(new Conclusion
         {
             On = f.Matter.Conclusion?.On ?? f.On,

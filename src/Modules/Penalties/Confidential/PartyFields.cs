@@ -34,6 +34,7 @@ internal sealed class PartyFields : IConfidentialSource
         {
             PartySeal.Code => Value(holder, field, "证件号码", (PartySeal.Code, holder.Party.Code)),
             PartySeal.Address => Value(holder, field, "住址", (PartySeal.Address, holder.Party.Address)),
+            PartySeal.ReporterField => Reporter(holder),
             Package => Value(holder, field, "证据包", Either(holder.Party)),
             _ => await Paper(db, holder, field, ct),
         };
@@ -60,6 +61,11 @@ internal sealed class PartyFields : IConfidentialSource
             return null;
         return Value(holder, field, $"{paper.Title}{paper.Number}", Either(holder.Party));
     }
+
+    private static ConfidentialValue? Reporter(PartyHolder holder) =>
+        Value(holder, PartySeal.ReporterField, "举报人", (PartySeal.ReporterField, (holder.Matter as PenaltyCase)?.Clue?.Reporter ?? "")) is { } value
+            ? value with { Class = ConfidentialClass.Reporter }
+            : null;
 
     private static (string Field, string Stored) Either(Party party) => SealedText.Is(party.Code)
         ? (PartySeal.Code, party.Code)

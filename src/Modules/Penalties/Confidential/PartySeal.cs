@@ -14,6 +14,9 @@ internal sealed class PartySeal(FieldCipher cipher)
     public const string Code = "party_code";
     public const string Address = "party_address";
 
+    /// <summary>The field of who reported what the case began with.</summary>
+    public const string ReporterField = "reporter";
+
     /// <summary>Length of what equal stored texts have in common: format, key and MAC.</summary>
     public const int PrefixLength = 78;
 
@@ -33,6 +36,10 @@ internal sealed class PartySeal(FieldCipher cipher)
     /// <exception cref="ConfidentialException">There is no key.</exception>
     public string Of(PenaltyCase matter, string text) =>
         matter.Party.Kind == PartyKind.Citizen ? Seal(matter.Id, Address, text) : text;
+
+    /// <summary>Who reported, as it is stored with the case: always sealed.</summary>
+    /// <exception cref="ConfidentialException">There is no key.</exception>
+    public string Reporter(Guid matter, string entered) => Seal(matter, ReporterField, entered);
 
     /// <summary>What stands on pages and papers for a stored text.</summary>
     public static string Shown(string stored) => SealedText.Is(stored) ? ConfidentialClasses.Mask : stored;

@@ -19,6 +19,7 @@ internal static class PartyText
     public static IEnumerable<Unmet> Check(object input)
     {
         var written = JsonSerializer.SerializeToNode(input, input.GetType(), Plain)!.AsObject();
+        written.Remove(nameof(ClueDraft.Reporter));
         foreach (var part in new[] { written, written[nameof(UrgentMeasureDraft.Measure)] as JsonObject })
             (part?[nameof(CaseDraft.Party)] as JsonObject)?.Remove(nameof(PartyDraft.Code));
         if (Masking.HoldsCitizenId(written.ToJsonString(Plain)))

@@ -1,4 +1,5 @@
 using Fazhi.Kernel.Procedures;
+using Fazhi.Penalties.Competence;
 
 namespace Fazhi.Penalties;
 
@@ -11,6 +12,9 @@ internal sealed record DiscretionFacts : IPapersSoFar
 
     /// <summary>Penalties imposed on the same party in other cases.</summary>
     public required IReadOnlyList<EarlierPenalty> Earlier { get; init; }
+
+    /// <summary>The lawful subjects for the contraventions chosen.</summary>
+    public IReadOnlyList<SubjectFinding> Subjects { get; init; } = [];
 
     /// <summary>Who approved a deviation; null when nobody was named.</summary>
     public Performer? Approver { get; init; }

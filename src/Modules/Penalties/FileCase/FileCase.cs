@@ -1,18 +1,32 @@
 using Fazhi.Data.Acts;
 using Fazhi.Data.Numbering;
+using Fazhi.Kernel.Law;
 using Fazhi.Kernel.Procedures;
+using Fazhi.Penalties.Competence;
 
 namespace Fazhi.Penalties;
 
 /// <summary>立案 — file a case and assign it to officers; the period for the decision runs from here.</summary>
 /// <remarks>Basis: 行政处罚法 (2021) art. 54; time bar of art. 36; two certified officers of art. 42.</remarks>
-internal sealed class FileCase : PenaltyAct<FilingDraft>
+internal sealed class FileCase(CompetenceFile competence) : PenaltyAct<FilingDraft>
 {
     protected override Step<PenaltyCase> Step => InvestigationSteps.File;
 
     protected override async Task<object?> Gather(
         ActWork work, PenaltyCase record, FilingDraft input, CancellationToken ct) =>
-        await AssignedOfficers.Find(work, input.Officers, ct);
+        await AssignedOfficers.Find(work, input.Officers, ct) with
+        {
+            Subjects = SubjectCheck.Find(
+                competence.Table, input.Violations, work.On, await work.Registers.Parameters(work.Db, work.On, ct)),
+        };
+
+    protected override IEnumerable<Unmet> Check(Facts<PenaltyCase, FilingDraft> f) =>
+    [
+        .. base.Check(f),
+        .. f.Input.Violations.Where(c => ViolationCatalogue.Default.Find(c) is null)
+            .Select(c => new Unmet(null, $"违法行为目录里没有“{c}”，请重新选择。") { Rule = SystemRule.Completeness }),
+        .. SubjectCheck.Of(((AssignedOfficers)f.Loaded!).Subjects, f.Matter.Clue?.ConductEndedOn),
+    ];
 
     protected override CasePaper Draft(PaperWriting writing) => writing.Filing();
 
@@ -24,7 +38,9 @@ internal sealed class FileCase : PenaltyAct<FilingDraft>
             RecordedAt = f.RecordedAt,
             ApprovedBy = f.Names(),
             Reason = f.Input.Reason,
+            Suspected = string.Join('、', f.Input.Violations.Distinct()),
         });
+        f.Matter.Filing!.ActAs(SubjectCheck.BodyOf(((AssignedOfficers)f.Loaded!).Subjects), f.Parameters);
         f.Matter.Assign(((AssignedOfficers)f.Loaded!).Officers.Select((p, i) => AssignedOfficers.Appoint(p, i + 1)));
     }
 
@@ -40,11 +56,17 @@ public sealed record FilingDraft
 
     /// <summary>Why a penalty is likely: facts first verified and jurisdiction.</summary>
     public string Reason { get; init; } = "";
+
+    /// <summary>Codes of the violations suspected; empty when none is chosen. They tell who the lawful subject is.</summary>
+    public IReadOnlyList<string> Violations { get; init; } = [];
 }
 
 /// <summary>The officers a case is assigned to, with what they held on the day.</summary>
 internal sealed record AssignedOfficers(IReadOnlyList<Performer> Officers)
 {
+    /// <summary>The lawful subjects for what is suspected; empty when nothing is.</summary>
+    public IReadOnlyList<SubjectFinding> Subjects { get; init; } = [];
+
     public IReadOnlyList<Performer> Uncertified { get; } =
         [.. Officers.Where(p => Persons.CertificateOf(p).Length == 0)];
 

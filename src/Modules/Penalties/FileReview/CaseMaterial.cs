@@ -24,6 +24,15 @@ internal sealed record CaseMaterial
 
     public IReadOnlyList<FileLink> Files { get; init; } = [];
 
+    /// <summary>Papers of the cases of the same party that were merged into it; they belong to its volumes.</summary>
+    public IReadOnlyList<CasePaper> MergedPapers { get; init; } = [];
+
+    /// <summary>Files of other cases: those behind evidence shared by reference, and all of merged cases.</summary>
+    public IReadOnlyList<FileLink> SharedFiles { get; init; } = [];
+
+    /// <summary>What was handed in with steps of merged cases; their evidence is shared by reference.</summary>
+    public IEnumerable<FileLink> MergedFiles => SharedFiles.Where(f => f.Act != InvestigationSteps.AddEvidence.Name);
+
     /// <summary>Certificates and qualifications of those who took part.</summary>
     public IReadOnlyList<CertificateReference> Certificates { get; init; } = [];
 
@@ -44,7 +53,7 @@ internal sealed record CaseMaterial
     public CasePaper? PaperOf(string title) => Papers.Where(p => p.Title == title).MaxBy(p => p.Id);
 
     public IReadOnlyList<FileLink> FilesOf(EvidenceItem item) =>
-        [.. Files.Where(item.Holds)];
+        [.. item.OfCase is null ? Files.Where(item.Holds) : SharedFiles.Where(item.Shares)];
 
     public bool Holds(Guid person, string kind, DateOnly on) => Certificates.Any(
         c => c.Person == person && c.Kind == kind && c.ValidFrom <= on && (c.ValidTo is null || c.ValidTo >= on));

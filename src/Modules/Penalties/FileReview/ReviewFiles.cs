@@ -63,8 +63,10 @@ internal sealed class ReviewFiles(FazhiDb database, IRegisterReader registers, D
         var persons = cases.SelectMany(c => c.Officers.Select(o => o.PersonId)
             .Concat(c.LegalReview is { } r ? [r.ReviewerId] : [])).Distinct().ToArray();
         var numbers = cases.Where(c => c.Archiving is not null).Select(c => c.Archiving!.Number).Distinct().ToArray();
+        var joined = await JoinedMaterial.Load(db, cases, ct);
         return new Surroundings
         {
+            Joined = joined,
             Today = time.Today(),
             Parameters = await registers.Parameters(db, time.Today(), ct),
             Clocks = (await db.Set<Clock>().AsNoTracking().Where(c => ids.Contains(c.RecordId)).ToListAsync(ct))
@@ -122,6 +124,8 @@ internal sealed class ReviewFiles(FazhiDb database, IRegisterReader registers, D
     /// <summary>What was loaded around a number of cases.</summary>
     private sealed record Surroundings
     {
+        public required JoinedMaterial Joined { get; init; }
+
         public required DateOnly Today { get; init; }
 
         public required IReadOnlyDictionary<string, string> Parameters { get; init; }
@@ -145,13 +149,15 @@ internal sealed class ReviewFiles(FazhiDb database, IRegisterReader registers, D
         public CaseMaterial Of(PenaltyCase matter) => new()
         {
             Matter = matter,
-            Agency = Agencies.GetValueOrDefault(matter.OfficeId, ""),
+            Agency = matter.Filing is { SubjectName.Length: > 0 } filing ? filing.SubjectName : Agencies.GetValueOrDefault(matter.OfficeId, ""),
             Today = Today,
             Parameters = Parameters,
             Clocks = [.. Clocks[matter.Id]],
             Papers = [.. Papers[matter.Id].OrderBy(p => p.Id)],
             MeasurePapers = [.. MeasurePapers[matter.Id]],
             Files = [.. Files[matter.Id]],
+            MergedPapers = Joined.PapersOf(matter),
+            SharedFiles = Joined.FilesOf(matter),
             Entries = [.. Entries[matter.Id]],
             Certificates = [.. matter.Officers.Select(o => o.PersonId).Append(matter.LegalReview?.ReviewerId ?? Guid.Empty)
                 .Distinct().SelectMany(p => Certificates[p])],

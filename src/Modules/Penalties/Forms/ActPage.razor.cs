@@ -64,6 +64,9 @@ public partial class ActPage
 
     private bool Allowed => view.Roles.Any(Current.Actor.Roles.Contains);
 
+    // What opens a case of its own, if from the page of another one, is not an act upon that one.
+    private Guid? Record => view.Creates ? null : Id;
+
     private string Back => Id is null ? file!.Home.Href! : file!.Address;
 
     private IReadOnlyList<Fact> Facts => Id is null ? [] :
@@ -104,9 +107,13 @@ public partial class ActPage
 
     private bool AsksParty => form is { NamesParty: true } && file is not MeasureFile { Case: not null };
 
-    private async Task<CaseFile?> PenaltyCase(CancellationToken ct) => Id is { } id
-        ? await Files.Find(Current.Actor, id, ct)
-        : await Files.Blank(Current.Actor, Act == "decide-on-the-spot", ct);
+    private async Task<CaseFile?> PenaltyCase(CancellationToken ct)
+    {
+        if (Id is not { } id)
+            return await Files.Blank(Current.Actor, Act == "decide-on-the-spot", ct);
+        var found = await Files.Find(Current.Actor, id, ct);
+        return found is not null && Act == "merge-case" ? await Files.WithJoinable(found, ct) : found;
+    }
 
     private async Task<MeasureFile?> Measure(CancellationToken ct) => Id is { } id
         ? await Measures.Find(Current.Actor, id, ct)
@@ -129,7 +136,7 @@ public partial class ActPage
             return;
         }
 
-        var entry = ActView.EntryOf(form, typed, Id);
+        var entry = ActView.EntryOf(form, typed, Record);
         problems = typed.Problems;
         if (problems.Count == 0 && typed.Button == "preview")
             preview = form.Preview?.Invoke((CaseFile)file, entry.Input);
@@ -140,7 +147,7 @@ public partial class ActPage
 
     private async Task Take(Entry entry)
     {
-        var result = await Desk.Take(file!.Module + Act, Id, entry, Context.RequestAborted);
+        var result = await Desk.Take(file!.Module + Act, Record, entry, Context.RequestAborted);
         if (result is ActResult.Taken taken)
             Navigate.NavigateTo($"{file.Home.Href}/{taken.Record}?done={Act}");
         unmet = (result as ActResult.Refused)?.Unmet.Where(u => u.Blocks).ToArray() ?? [];
@@ -187,7 +194,7 @@ public partial class ActPage
         if (form is not { IsDated: true } || !Allowed)
             return;
         var ct = Context.RequestAborted;
-        var waiting = await Intake.Waiting(Current.Actor, file!.Module + Act, Id, keys, ct);
+        var waiting = await Intake.Waiting(Current.Actor, file!.Module + Act, Record, keys, ct);
         received = [.. waiting.Select(f => new Choice { Value = $"{f.Id}", Text = f.Name, Hint = FileWords.Describe(f) })];
         var page = Context.Request.Path.Value!
             + QueryString.Create(new Dictionary<string, string?>
@@ -195,6 +202,6 @@ public partial class ActPage
                 ["case"] = Case,
                 ["files"] = waiting.Count == 0 ? null : string.Join(',', waiting.Select(f => f.Id)),
             }.Where(p => p.Value is not null));
-        ticket = await Intake.Issue(Current.Actor, file.Module + Act, Id, page, ct);
+        ticket = await Intake.Issue(Current.Actor, file.Module + Act, Record, page, ct);
     }
 }

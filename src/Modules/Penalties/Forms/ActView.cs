@@ -18,6 +18,9 @@ internal sealed class ActView(MatterFile file, string name)
 
     public IReadOnlyList<Role> Roles => act.Roles;
 
+    /// <summary>True when it opens a record, from the page of another one or from none.</summary>
+    public bool Creates => act.Creates;
+
     public IReadOnlyList<Condition> Conditions => file.ConditionsOf(name);
 
     public IReadOnlyList<Consequence> Consequences => file.ConsequencesOf(name);

@@ -55,7 +55,20 @@ internal static partial class CaseForms
             Dissent = f.Long("dissent"),
             Minutes = f.Long("minutes"),
             MinuteTaker = f.Text("minute-taker"),
-        });
+        })
+    { Known = Discussed };
+
+    // One meeting discusses the whole common file; what it resolved is recorded for each party.
+    private static string? Discussed(CaseFile file, string field) =>
+        file.Joined.Where(c => c.Id != file.Matter.Id).Select(c => c.Discussion).OfType<Discussion>().MaxBy(d => d.On) is not { } held ? null
+        : field switch
+        {
+            "participants" => held.Participants,
+            "absent" => held.Absent,
+            "minute-taker" => held.MinuteTaker,
+            "minutes" => held.Minutes,
+            _ => null,
+        };
 
     private static FormField Votes(string name, string label) =>
         new(name, label) { Kind = FieldKind.Number, Unit = "票", Optional = true, Hint = "没有表决的不填" };

@@ -27,6 +27,7 @@ internal static partial class CaseForms
         FileMajorDecision, SuperviseCase, EndSupervision,
         TransferCase, RecordTransferAnswer, TakeBackCase, CloseTransferred, WithdrawCase, TellWithdrawal, CloseWithdrawn, ReopenCase,
         ConfirmAddress, ServePaper, RecordAttempt,
+        AddParty, SplitCase, MergeCase, SeparateCase, ShareEvidence,
         Close, Archive, CorrectDate, RecountClocks,
     }.ToDictionary(f => f.Act, StringComparer.Ordinal);
 
@@ -35,8 +36,12 @@ internal static partial class CaseForms
         (_, _) =>
         [
             Party,
-            new("线索", [One<ClueSource>("source", "来源"), Area("content", "线索内容"), ConductEnded,
-                Flag("harm", "涉及公民生命健康安全且有危害后果（追究时效为五年）")]),
+            new("线索", [One<ClueSource>("source", "来源"),
+                new("origin", "交办、移送的机关或者媒体") { Optional = true, Hint = "上级交办、其他机关移送、司法机关移送、媒体曝光的必须填写" },
+                new("document", "文号、报告编号或者网址") { Optional = true, Hint = "同上；抽检监测的填检测报告的编号" },
+                Area("content", "线索内容"),
+                new("reporter", "举报人") { Optional = true, Hint = "姓名和联系方式；加密存放，只有保管举报人身份的人能查看。匿名的不填" },
+                ConductEnded, Flag("harm", "涉及公民生命健康安全、金融安全且有危害后果（追究时效为五年）")]),
         ],
         f => new ClueDraft
         {
@@ -45,6 +50,9 @@ internal static partial class CaseForms
             Campaign = f.Text("campaign"),
             Source = f.One<ClueSource>("source"),
             Content = f.Required("content", "线索内容"),
+            Origin = f.Text("origin"),
+            Document = f.Text("document"),
+            Reporter = f.Text("reporter"),
             ConductEndedOn = f.Day("ended"),
             HarmedLifeOrHealth = f.Flag("harm"),
         })
@@ -76,11 +84,6 @@ internal static partial class CaseForms
     { ChoosesOfficers = true, NamesParty = true, FileTitle = "现场照片、录音录像", FilesAreEvidence = true };
 
     private static CaseForm AcceptClue => new("accept-clue", (_, _) => [], _ => new Nothing());
-
-    private static CaseForm FileCase => new(
-        "file-case",
-        (_, people) => [Officers(people), new("理由", [Area("reason", "立案理由") with { Optional = true }])],
-        f => new FilingDraft { Officers = OfficersOf(f), Reason = f.Long("reason") });
 
     private static CaseForm StartInvestigation => new(
         "start-investigation",

@@ -13,7 +13,7 @@ internal sealed class HandOverGoods : PenaltyAct<GoodsHandoverDraft>
     protected override Step<PenaltyCase> Step => ReferralSteps.HandOverGoods;
 
     protected override async Task<object?> Gather(ActWork work, PenaltyCase record, GoodsHandoverDraft input, CancellationToken ct) =>
-        new CaseAtEnd([.. work.Attached.OfType<CasePaper>()], await CloseCase.Held(work, record.Id, ct));
+        new CaseAtEnd([.. work.Attached.OfType<CasePaper>()], await CloseCase.Held(work, record, ct));
 
     protected override void Record(Facts<PenaltyCase, GoodsHandoverDraft> f) =>
         f.Matter.OpenReferral!.HandOverGoods(f.On, f.Input.Goods, f.Input.Receiver);

@@ -67,9 +67,9 @@ public sealed class CasePackages
 
     /// <summary>Writes it in full; only once the log of disclosures has its entry.</summary>
     internal Task WriteInFull(CasePackage package, Stream output, CancellationToken ct) =>
-        Write(package, output, (field, stored) => seal.Open(package.Arranged.Matter.Id, field, stored), ct);
+        Write(package, output, seal.Open, ct);
 
-    private async Task Write(CasePackage package, Stream output, Func<string, string, string>? open, CancellationToken ct)
+    private async Task Write(CasePackage package, Stream output, Func<Guid, string, string, string>? open, CancellationToken ct)
     {
         await using var writer = await PackageWriter.Begin(output, ct);
         await writer.Add(PackageManifest.Checker, CheckerPage.Bytes, ct);
@@ -78,8 +78,9 @@ public sealed class CasePackages
             await Add(writer, piece, open, ct);
         if (Exhibit.Of(package.Arranged.Matter) is { Count: > 0 } exhibits)
             await writer.Add($"{ExhibitTable.Name}.csv", await ExhibitTable.Csv(exhibits, ct), ct);
-        await writer.Add(PackageManifest.Data, CaseData.Of(package.Arranged, acts, open), ct);
         var matter = package.Arranged.Matter;
+        Func<string, string, string>? own = open is null ? null : (field, stored) => open(matter.Id, field, stored);
+        await writer.Add(PackageManifest.Data, CaseData.Of(package.Arranged, acts, own), ct);
         await writer.Add(PackageManifest.Changes, Lines(matter.Id, package.Covering, ct), ct);
         await writer.Add(PackageManifest.Checkpoint, Encoding.UTF8.GetBytes(package.Covering.Text), ct);
         await writer.Add(PackageManifest.PublicKey, Encoding.ASCII.GetBytes(package.Covering.Key.Public.Text + "\n"), ct);
@@ -100,13 +101,13 @@ public sealed class CasePackages
             ct);
     }
 
-    private async Task Add(PackageWriter writer, PackedPiece piece, Func<string, string, string>? open, CancellationToken ct)
+    private async Task Add(PackageWriter writer, PackedPiece piece, Func<Guid, string, string, string>? open, CancellationToken ct)
     {
         PackageFile Named(PackageFile file) => file with { Title = piece.Title, Link = piece.Link, Digest = piece.Paper?.Digest };
         if (piece.Paper is { } paper)
         {
             Func<string, string, string> say = open is not null && PaperKinds.IsForParty(paper.Title)
-                ? open
+                ? (field, stored) => open(paper.RecordId, field, stored)
                 : (_, stored) => PartySeal.Shown(stored);
             await writer.Add(piece.Path, renderer.Docx(paper.Paper(say), paper.Seal), ct, Named);
             return;

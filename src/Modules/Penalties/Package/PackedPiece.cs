@@ -25,8 +25,8 @@ internal sealed record PackedPiece
     public static IReadOnlyList<PackedPiece> Of(ArrangedCase arranged)
     {
         var material = arranged.Material;
-        var papers = material.Papers.ToDictionary(p => $"paper:{p.Id}");
-        var files = material.Files.ToDictionary(f => $"file:{f.Id}");
+        var papers = material.Papers.Concat(material.MergedPapers).ToDictionary(p => $"paper:{p.Id}");
+        var files = material.Files.Concat(material.MergedFiles).ToDictionary(f => $"file:{f.Id}");
         var evidence = material.Matter.Evidence.ToDictionary(e => $"evidence:{e.Position}", material.FilesOf);
         var pieces = new List<PackedPiece>();
         var number = 0;

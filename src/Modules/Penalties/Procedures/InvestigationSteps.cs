@@ -8,7 +8,28 @@ namespace Fazhi.Penalties;
 internal static class InvestigationSteps
 {
     public static readonly Step<PenaltyCase> RecordClue =
-        Step("record-clue", "登记线索", [], Found, Law("ord.full_record"), Officer, Clerk);
+        Step("record-clue", "登记线索", [], Found, Law("ord.full_record"), Officer, Clerk)
+            .RequiresOfInput<ClueDraft>(
+                f => f.Input.Source is not (ClueSource.Assignment or ClueSource.Transfer or ClueSource.Justice)
+                    || (f.Input.Origin.Length > 0 && f.Input.Document.Length > 0),
+                SystemRule.Completeness,
+                "交办、移送的线索，请填写交办或者移送的机关和文号")
+            .RequiresOfInput<ClueDraft>(
+                f => f.Input.Source != ClueSource.Media || (f.Input.Origin.Length > 0 && f.Input.Document.Length > 0),
+                SystemRule.Completeness,
+                "媒体曝光的线索，请填写媒体的名称和报道的标题或者网址")
+            .RequiresOfInput<ClueDraft>(
+                f => f.Input.Source != ClueSource.Monitoring || f.Input.Document.Length > 0,
+                SystemRule.Completeness,
+                "抽检监测的线索，请填写检测报告的编号")
+            .RequiresOfInput<ClueDraft>(
+                f => f.Input.Reporter.Length == 0 || f.Input.Source is ClueSource.Complaint or ClueSource.Other,
+                SystemRule.Completeness,
+                "只有投诉举报的线索才填写举报人")
+            .RequiresOfInput<ClueDraft>(
+                f => f.Input.Reporter.Length == 0 || !f.Input.Content.Contains(f.Input.Reporter, StringComparison.Ordinal),
+                SystemRule.Completeness,
+                "线索内容里有举报人的身份。请删去：举报人只填在“举报人”里，由系统加密存放，线索内容会印在文书上");
 
     public static readonly Step<PenaltyCase> Accept =
         Step("accept-clue", "受理", [Found], Accepted, Law("ord.jurisdiction.place"), Officer, SectionHead)

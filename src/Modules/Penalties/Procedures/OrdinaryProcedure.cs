@@ -25,7 +25,7 @@ internal static class OrdinaryProcedure
         [
             Found, Accepted, Filed, Investigating, Concluded, Notified, Heard, HearingCalled, HearingHeld,
             HearingEnded, Reviewed, Discussed, Withdrawn, Decided, Served,
-            Performed, Closed, Archived,
+            Performed, Closed, Archived, Merged,
         ],
         Steps =
         [
@@ -36,14 +36,14 @@ internal static class OrdinaryProcedure
             ReviewSteps.Submit, ReviewSteps.Amend, ReviewSteps.Review, ReviewSteps.Discuss, Decide, Serve,
             Publish, Pay, .. CashSteps.After(Served), .. PerformanceSteps.All, .. EnforcementSteps.All, Dispose,
             .. ReferralSteps.All, .. OversightSteps.All, .. TransferSteps.All, .. WithdrawalSteps.All, Close, Archive,
-            .. ServiceSteps.All,
+            .. ServiceSteps.All, .. JoinderSteps.All,
         ],
-        Terms =
+        Terms = JoinderSteps.EndingWithMerger(
         [
             ToFile, AsideSteps.ToHandlePreserved, ToDecide, ToDefend, ToAskForHearing, ReviewSteps.ToReview, ToServe,
             Terms.ToPublish(Decided), Terms.ToPay(Served), .. CashSteps.Terms, .. EnforcementTerms.All, .. ReferralTerms.All,
             .. OversightSteps.Terms, Terms.ToArchive, .. SamplingTerms.All,
-        ],
+        ]),
         Duties =
         [
             new(Found, Accept.Name),
@@ -98,11 +98,13 @@ internal static class OrdinaryProcedure
         Label = "作出处罚决定",
         Fixed = PeriodOf("ord.decision.90"),
         From = Filed,
+        StartsOn = m => m.FiledFrom,
         Applies = m => !m.IsClosedUndecided && m.Withdrawal is null
             && m.OpenReferral is not { IsHandedOver: true, StopsDecision: true } && SamplingTerms.LetsRun(m),
         Suspensions = m => [.. ReferralTerms.StandStill(m), .. SamplingTerms.StandStill(m)],
         Until = [Decide.Name],
         MetOn = m => m.Decision?.On,
+        Adjusts = (m, due) => m.FiledFrom < m.Filing!.On ? JoinderSteps.FromEarliest(due) : due,
         Basis = Law("ord.decision.90"),
     };
 

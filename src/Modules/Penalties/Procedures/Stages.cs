@@ -25,4 +25,5 @@ internal static class Stages
     public static readonly Stage Withdrawn = new("withdrawn", "撤销案件") { IsAside = true, IsExit = true };
     public static readonly Stage Closed = new("closed", "结案");
     public static readonly Stage Archived = new("archived", "归档") { IsFinal = true };
+    public static readonly Stage Merged = new("merged", "并入他案") { IsFinal = true, IsAside = true, IsExit = true };
 }

@@ -71,8 +71,10 @@ internal static class Terms
 internal static class Limitation
 {
     /// <summary>True when the conduct was found before the time bar, or goes on.</summary>
-    public static bool IsKept(PenaltyCase matter) =>
-        matter.Clue is not { ConductEndedOn: { } ended } clue || clue.On <= LastDay(clue, ended);
+    public static bool IsKept(PenaltyCase matter) => matter.Clue is not { } clue || IsKept(clue);
+
+    /// <summary>The same of a clue.</summary>
+    public static bool IsKept(Clue clue) => clue.ConductEndedOn is not { } ended || clue.On <= LastDay(clue, ended);
 
     /// <summary>Last day on which the conduct may have been discovered for a penalty to follow.</summary>
     public static DateOnly LastDay(Clue clue, DateOnly ended)
@@ -82,4 +84,10 @@ internal static class Limitation
         var due = WorkCalendar.Default.Due(new Term { Start = ended, Period = period, Mode = PeriodMode.Holds });
         return due.Bound;
     }
+
+    /// <summary>In words, until when it had to be found.</summary>
+    public static string Say(Clue clue) => clue.ConductEndedOn is not { } ended
+        ? "违法行为继续或者终了日不清楚，尚未起算"
+        : $"{(clue.HarmedLifeOrHealth ? "五年" : "二年")}，至{LastDay(clue, ended):yyyy-MM-dd}"
+            + (IsKept(clue) ? "；发现时没有超过" : "；发现时已经超过，不再给予处罚");
 }

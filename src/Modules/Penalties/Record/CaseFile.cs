@@ -1,5 +1,6 @@
 using Fazhi.Kernel.Procedures;
 using Fazhi.Penalties.Coercion;
+using Fazhi.Penalties.Competence;
 using Fazhi.Ui;
 
 namespace Fazhi.Penalties;
@@ -11,6 +12,12 @@ internal sealed record CaseFile : MatterFile<PenaltyCase>
 
     public IReadOnlyList<RelatedCase> Related { get; init; } = [];
 
+    /// <summary>The cases it is handled together with, came from or went into, itself among them; empty for a case alone.</summary>
+    public IReadOnlyList<PenaltyCase> Joined { get; init; } = [];
+
+    /// <summary>Cases it may be merged into.</summary>
+    public IReadOnlyList<Choice> Joinable { get; init; } = [];
+
     /// <summary>Coercive measures taken in it, newest first.</summary>
     public IReadOnlyList<MeasureListRow> Measures { get; init; } = [];
 
@@ -19,6 +26,9 @@ internal sealed record CaseFile : MatterFile<PenaltyCase>
 
     /// <summary>The benchmark by which fines are weighed today.</summary>
     public Benchmark Benchmark { get; init; } = Benchmark.None;
+
+    /// <summary>Who punishes what, by date.</summary>
+    public required CompetenceFile Competence { get; init; }
 
     public bool? IsSimple { get; init; }
 
@@ -40,6 +50,14 @@ internal sealed record CaseFile : MatterFile<PenaltyCase>
             return versions.For(Matter.ProcedureVersion, Facts.On) ?? versions.Latest;
         }
     }
+
+    // They open another case, so they are no steps from a stage of this one.
+    protected override IEnumerable<ActOffer> Further =>
+        Matter.IsSimple || Matter.IsMergedAway || !AsideSteps.UntilDecided.Any(s => s.Name == Matter.Stage) ? [] :
+        [
+            .. Matter.IsCompanion ? Array.Empty<ActOffer>() : [Beside("add-party", "共同违法的另一个当事人，另立一案一并办理")],
+            .. Matter.Conclusion is null ? [Beside("split-case", "一部分事实另立一案；期限不重新起算")] : Array.Empty<ActOffer>(),
+        ];
 
     protected override IEnumerable<string> PapersOf(IStep step) => PaperKinds.Of(step, Matter);
 }

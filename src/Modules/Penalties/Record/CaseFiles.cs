@@ -6,6 +6,7 @@ using Fazhi.Data.Scopes;
 using Fazhi.Data.Storage;
 using Fazhi.Kernel.Procedures;
 using Fazhi.Penalties.Coercion;
+using Fazhi.Penalties.Competence;
 using Fazhi.Registry;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,8 +14,7 @@ namespace Fazhi.Penalties;
 
 /// <summary>Reads one case with its clocks, within the scope of who asks.</summary>
 internal sealed class CaseFiles(
-    FazhiDb database, IRegisterReader registers, ActCatalogue acts, PartySeal seal, BenchmarkFile benchmarks,
-    TimeProvider time)
+    FazhiDb database, IRegisterReader registers, ActCatalogue acts, PartySeal seal, AgencyTables tables, TimeProvider time)
 {
     /// <summary>The case; null when there is none, it lies outside the scope or was disposed of.</summary>
     public async Task<CaseFile?> Find(Actor actor, Guid id, CancellationToken ct)
@@ -30,7 +30,8 @@ internal sealed class CaseFiles(
             Matter = matter,
             Actor = actor,
             Acts = acts,
-            Benchmark = benchmarks.On(facts.On, facts.Parameters),
+            Competence = tables.Competence,
+            Benchmark = tables.Benchmarks.On(facts.On, facts.Parameters),
             Clocks = await db.Set<Clock>().AsNoTracking().Where(c => c.RecordId == id)
                 .OrderBy(c => c.State).ThenBy(c => c.Alarm).ToListAsync(ct),
             Papers = await db.Set<CasePaper>().AsNoTracking().Where(p => p.RecordId == id)
@@ -38,10 +39,18 @@ internal sealed class CaseFiles(
             Files = await db.Set<FileLink>().AsNoTracking().Where(f => f.RecordId == id)
                 .OrderBy(f => f.Change).ThenBy(f => f.Id).ToListAsync(ct),
             Related = await Related(db, matter, ct),
+            Joined = await JoinedCases.Of(db, matter, ct),
             Measures = await MeasureList.Of(db, id, ct),
             Things = await MeasuredThing.Of(db, id).ToListAsync(ct),
             Facts = facts,
         };
+    }
+
+    /// <summary>The case with those it may be merged into.</summary>
+    public async Task<CaseFile> WithJoinable(CaseFile file, CancellationToken ct)
+    {
+        await using var db = database.Open(file.Actor);
+        return file with { Joinable = await JoinedCases.Choices(db, file.Matter, ct) };
     }
 
     /// <summary>Other cases against the same party that the reader may see, the newest first.</summary>
@@ -70,6 +79,7 @@ internal sealed class CaseFiles(
             Matter = matter,
             Actor = actor,
             Acts = acts,
+            Competence = tables.Competence,
             IsSimple = simple,
             Facts = await FactsOf(db, actor, matter, ct),
         };

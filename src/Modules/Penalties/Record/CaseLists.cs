@@ -45,10 +45,11 @@ internal static class CaseLists
         yield return new FileLine
         {
             Title = $"证据{item.Position} {item.Name}",
-            Href = files.Count == 1 ? Address(files[0]) : item.MeasureId is { } measure ? $"/measures/{measure}#things" : null,
+            Href = files.Count == 1 ? Address(files[0]) : item.OfCase is { } other ? $"/cases/{other}#evidence" : item.MeasureId is { } measure ? $"/measures/{measure}#things" : null,
             Mark = files.Count > 0 ? files[0].Kind.Mark() : item.Kind is EvidenceKind.Thing ? "box" : "file",
             Note = $"{item.Kind.Label()}，{item.Source}；{item.TakenBy} {Iso(item.On)}"
-                + (files.Count == 1 ? "；" + FileWords.Describe(files[0]) : files.Count == 0 ? "；没有电子文件" : ""),
+                + (item.OfCase is not null ? $"；引用{item.OfNumber}证据{item.OfPosition}，原件和文件在该案"
+                    : files.Count == 1 ? "；" + FileWords.Describe(files[0]) : files.Count == 0 ? "；没有电子文件" : ""),
             Hash = files.Count == 1 ? files[0].Hash : null,
         };
         if (files.Count > 1)
@@ -66,7 +67,7 @@ internal static class CaseLists
     };
 
     private static IReadOnlyList<FileLink> Of(CaseFile file, EvidenceItem item) =>
-        [.. file.Files.Where(item.Holds)];
+        item.OfCase is null ? [.. file.Files.Where(item.Holds)] : [];
 
     private static bool IsEvidence(CaseFile file, FileLink link) =>
         file.Matter.Evidence.Any(e => e.Holds(link)) || link.Act == SimpleProcedure.DecideOnTheSpot.Name;

@@ -1,3 +1,4 @@
+using Fazhi.Kernel.Law;
 using Fazhi.Ui;
 
 namespace Fazhi.Penalties;
@@ -33,6 +34,7 @@ internal static class CaseWords
             Of(m.Closing, "结案", x => x.On, x => x.Ground.Label(), x => [("理由", x.Ground.Label()), ("执行情况", x.Summary)]),
             Of(m.GoodsDisposal, "没收财物处置", x => x.On, x => x.Manner.Label(),
                 x => [("处置方式", x.Manner.Label()), ("物品", x.Things), ("经过", x.Way), ("在场监督", x.Witness), ("票据", x.Receipt)]),
+            .. JoinderWords.Folds(m),
             .. OversightWords.Folds(m),
             .. OutcomeWords.Folds(m),
             .. ServiceWords.Folds(m),
@@ -54,13 +56,26 @@ internal static class CaseWords
             .. InvestigationWords.Folds(m),
             .. EvidenceWords.Folds(m),
             Of(m.Investigation, "调查", x => x.On, x => x.Place, x => [("地点", x.Place), ("情况", x.Findings)]),
-            Of(m.Filing, "立案", x => x.On, x => $"{x.Number}，{x.ApprovedBy}批准", x => [("文号", x.Number), ("批准人", x.ApprovedBy), ("理由", x.Reason)]),
+            Of(m.Filing, "立案", x => x.On, x => $"{x.Number}，{x.ApprovedBy}批准", x => [("文号", x.Number), ("批准人", x.ApprovedBy), ("执法主体", SubjectOf(x)), ("理由", x.Reason)]),
             Of(m.Acceptance, "受理", x => x.On, x => x.By, x => [("受理人", x.By)]),
-            Of(m.Clue, "线索", x => x.On, x => x.Source.Label(),
-                x => [("来源", x.Source.Label()), ("内容", x.Content), ("违法行为终了", x.ConductEndedOn is { } d ? $"{d:yyyy-MM-dd}" : "继续或者不清楚")]),
+            Found(m),
         ]).OfType<CaseFold>(),
         new("当事人", "", null, Party(m.Id, m.Party)),
     ];
+
+    private static CaseFold? Found(PenaltyCase m) => Of(m.Clue, "线索", x => x.On, x => x.Source.Label(),
+        x =>
+        [
+            ("来源", x.Source.Label()), ("机关或者媒体", x.Origin), ("文号或者网址", x.Document), ("内容", x.Content),
+            ("违法行为终了", x.ConductEndedOn is { } d ? $"{d:yyyy-MM-dd}" : "继续或者不清楚"),
+            ("追究时效", Limitation.Say(x)),
+        ]) is { } found
+            ? found with { Lines = [.. found.Lines, .. Sealed(m.Id, "举报人", PartySeal.ReporterField, m.Clue!.Reporter)] }
+            : null;
+
+    private static string SubjectOf(Filing x) => x.Body.Length == 0 ? ""
+        : x.Body + (x.SubjectName.Length > 0 ? $"，以{x.SubjectName}的名义" : "")
+            + (x.Suspected.Length > 0 ? $"；涉嫌{string.Join("、", x.Suspected.Split('、').Select(c => ViolationCatalogue.Default.Find(c)?.Title ?? c))}" : "");
 
     /// <summary>The party of a matter; a citizen's number and address are masked.</summary>
     internal static IReadOnlyList<SummaryLine> Party(Guid matter, Party party) => party.Kind != PartyKind.Citizen

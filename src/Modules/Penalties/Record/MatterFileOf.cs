@@ -55,11 +55,15 @@ internal abstract record MatterFile<TMatter> : MatterFile
             [
                 .. Procedure.Steps.Where(s => s.From.Count > 0 && !IsPast(s) && !IsIdle(s)).Select(s => Offer(s, s.Name == next))
                     .OrderByDescending(o => o.Primary),
+                .. Further,
                 Correction,
                 .. Outdated.Count > 0 ? [Recounting] : Array.Empty<ActOffer>(),
             ];
         }
     }
+
+    /// <summary>Acts that start from this matter and open another one.</summary>
+    protected virtual IEnumerable<ActOffer> Further => [];
 
     /// <summary>Running clocks counted before the holidays now in force were known.</summary>
     private IReadOnlyList<(Clock Clock, DueDate Due)> Outdated =>
@@ -123,7 +127,7 @@ internal abstract record MatterFile<TMatter> : MatterFile
             : $"{o.Clock.Label}：{Day(o.Clock.Legal, o.Clock.Alarm)} → {Day(o.Due.Legal, o.Due.Alarm)}")) + "。历史保留两者");
 
     /// <summary>An act that is no step of the procedure.</summary>
-    private ActOffer Beside(string name, string note)
+    protected ActOffer Beside(string name, string note)
     {
         var act = Acts[Module + name];
         return new ActOffer

@@ -22,6 +22,9 @@ internal sealed class RecordClue(PartySeal seal) : PenaltyAct<ClueDraft>
             On = f.On,
             Source = f.Input.Source,
             Content = f.Input.Content,
+            Origin = f.Input.Origin,
+            Document = f.Input.Document,
+            Reporter = seal.Reporter(f.Matter.Id, f.Input.Reporter),
             ConductEndedOn = f.Input.ConductEndedOn,
             HarmedLifeOrHealth = f.Input.HarmedLifeOrHealth,
         });
@@ -37,9 +40,18 @@ public sealed record ClueDraft : CaseDraft
     /// <summary>What it says.</summary>
     public required string Content { get; init; }
 
+    /// <summary>The organ, medium or programme it came from.</summary>
+    public string Origin { get; init; } = "";
+
+    /// <summary>Number or address of what it came with.</summary>
+    public string Document { get; init; } = "";
+
+    /// <summary>Who reported and how to reach them; kept sealed. Empty for anonymous.</summary>
+    public string Reporter { get; init; } = "";
+
     /// <summary>The day the conduct ended; null while it goes on or is unknown.</summary>
     public DateOnly? ConductEndedOn { get; init; }
 
-    /// <summary>True when it touches life and health with harmful results (art. 36: five years).</summary>
+    /// <summary>True when it touches life and health with harmful results, or financial safety (art. 36: five years).</summary>
     public bool HarmedLifeOrHealth { get; init; }
 }

@@ -28,6 +28,7 @@ internal sealed class PenaltyRowSets : IRowSetProvider
         [
             Column.Text("campaign", "专项行动", (CaseRow r) => r.Campaign),
             Column.Text("stage", "办理情况", (CaseRow r) => r.Progress),
+            Column.Text("joinder", "并案情况", (CaseRow r) => r.Joinder),
             Column.Text("cause", "案由", (CaseRow r) => r.Cause),
             Column.Text("party", "当事人", (CaseRow r) => r.Party),
             Column.Reference("subject", "监管对象", (CaseRow r) => r.Subject),
@@ -125,6 +126,9 @@ internal sealed record CaseRow
 
     public required string Progress { get; init; }
 
+    /// <summary>Whether it has a file of its own, is handled with a lead, or ended by going into another case.</summary>
+    public required string Joinder { get; init; }
+
     /// <summary>Calendar days from acceptance; null when the case was filed without one.</summary>
     public required long? DaysToFile { get; init; }
 
@@ -148,9 +152,14 @@ internal sealed record CaseRow
                     : c.Clue.Source == ClueSource.Assignment ? "上级交办"
                     : c.Clue.Source == ClueSource.Transfer ? "其他机关移送"
                     : c.Clue.Source == ClueSource.Monitoring ? "抽检监测"
+                    : c.Clue.Source == ClueSource.Justice ? "司法机关移送"
+                    : c.Clue.Source == ClueSource.Media ? "媒体曝光"
+                    : c.Clue.Source == ClueSource.SelfReport ? "当事人主动报告"
                     : "其他",
                 DaysToFile = c.Acceptance != null ? c.Filing.On.DayNumber - c.Acceptance.On.DayNumber : null,
-                Progress = c.Closing != null ? "已结案"
+                Joinder = c.LeadId == null ? "单独立案" : c.Stage == "merged" ? "并入他案" : "合并办理",
+                Progress = c.Stage == "merged" ? "已并入他案"
+                    : c.Closing != null ? "已结案"
                     : c.Decision == null ? "办理中"
                     : c.Decision.Outcome == DecisionOutcome.NoPenalty ? "已决定不予处罚"
                     : "已决定处罚",
@@ -190,7 +199,7 @@ internal sealed record DecisionRow
 
     public required string Campaign { get; init; }
 
-    /// <summary>Calendar days from filing; null for a decision on the spot.</summary>
+    /// <summary>Calendar days from filing, of joined cases the earliest; null for a decision on the spot.</summary>
     public required long? DaysToDecide { get; init; }
 
     /// <summary>Calendar days from the decision; null before service.</summary>
@@ -220,7 +229,8 @@ internal sealed record DecisionRow
                 Cause = c.Cause,
                 Subject = c.Party.SubjectId,
                 Campaign = c.Campaign,
-                DaysToDecide = c.Filing != null ? c.Decision.On.DayNumber - c.Filing.On.DayNumber : null,
+                DaysToDecide = c.Filing == null ? null
+                    : c.Decision.On.DayNumber - (c.JoinedFrom != null && c.JoinedFrom < c.Filing.On ? c.JoinedFrom.Value.DayNumber : c.Filing.On.DayNumber),
                 DaysToServe = c.Delivery != null ? c.Delivery.On.DayNumber - c.Decision.On.DayNumber : null,
                 InTime = !db.Set<Clock>().Any(k => k.RecordId == c.Id && k.Term == "decide" && k.State == ClockState.MetLate),
             });

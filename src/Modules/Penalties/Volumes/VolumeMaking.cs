@@ -52,9 +52,9 @@ internal sealed class VolumeMaking(VolumeTable table, TemplateFolder templates)
 
     private IEnumerable<Piece> Pieces(CaseMaterial m) =>
     [
-        .. m.Papers.Concat(m.MeasurePapers).OrderBy(p => p.On).ThenBy(p => p.Id).Select(p => Paper(p, m.Agency)),
+        .. m.Papers.Concat(m.MeasurePapers).Concat(m.MergedPapers).OrderBy(p => p.On).ThenBy(p => p.Id).Select(p => Paper(p, m.Agency)),
         .. m.Matter.Evidence.OrderBy(e => e.Position).Select(e => Evidence(e, m.FilesOf(e))),
-        .. m.Files.Where(f => !m.Matter.Evidence.Any(e => e.Holds(f)))
+        .. m.Files.Where(f => !m.Matter.Evidence.Any(e => e.Holds(f))).Concat(m.MergedFiles)
             .OrderBy(f => f.Change).ThenBy(f => f.Id).Select(f => Handed(f, m)),
     ];
 
@@ -77,6 +77,7 @@ internal sealed class VolumeMaking(VolumeTable table, TemplateFolder templates)
             Note = string.Join("，", new[]
             {
                 item.Kind.Label(),
+                item.OfCase is null ? "" : $"引用{item.OfNumber}证据{item.OfPosition}",
                 files.Count == 0 ? "没有电子文件" : "",
                 string.Join("、", files.Where(f => f.Kind is FileKind.Audio or FileKind.Video).Select(f => FileWords.Label(f.Kind)).Distinct()),
             }.Where(t => t.Length > 0)),
@@ -87,7 +88,7 @@ internal sealed class VolumeMaking(VolumeTable table, TemplateFolder templates)
         {
             Title = file.Name,
             Author = file.By,
-            On = m.Entries.Count >= file.Change ? m.Entries[file.Change - 1].On : Kernel.Calendar.BeijingTime.Day(file.ReceivedAt),
+            On = file.RecordId == m.Matter.Id && m.Entries.Count >= file.Change ? m.Entries[file.Change - 1].On : Kernel.Calendar.BeijingTime.Day(file.ReceivedAt),
             Pages = 1,
             Note = file.Kind == FileKind.Text ? "" : FileWords.Label(file.Kind),
         };

@@ -1,0 +1,45 @@
+using Fazhi.Data;
+using Fazhi.Ui;
+using Microsoft.EntityFrameworkCore;
+
+namespace Fazhi.Penalties;
+
+/// <summary>The cases of one common file, each with its party and what it owes; and the cases one may be merged with.</summary>
+internal static class JoinedCases
+{
+    /// <summary>Most cases offered to be merged into.</summary>
+    private const int Most = 50;
+
+    private static readonly string[] BeforeDecision = [.. AsideSteps.UntilDecided.Select(s => s.Name)];
+
+    /// <summary>All cases that a case came together with or apart from, itself among them, as far as the reader may see them.</summary>
+    public static async Task<IReadOnlyList<PenaltyCase>> Of(FazhiDbContext db, PenaltyCase matter, CancellationToken ct)
+    {
+        if (matter.Joinders.Count == 0)
+            return [];
+        var (root, others) = (matter.LeadId ?? matter.Id, matter.Joinders.Select(j => j.OtherId).ToArray());
+        return await db.Set<PenaltyCase>().AsNoTracking().AsSplitQuery()
+            .Where(c => c.DisposalId == null && (c.Id == matter.Id || c.Id == root || c.LeadId == root || others.Contains(c.Id)))
+            .OrderBy(c => c.Id).ToListAsync(ct);
+    }
+
+    /// <summary>Open cases of the same agency with a file of their own: those of the same party or cause first, then the newest.</summary>
+    public static async Task<IReadOnlyList<Choice>> Choices(FazhiDbContext db, PenaltyCase matter, CancellationToken ct)
+    {
+        if (!BeforeDecision.Contains(matter.Stage))
+            return [];
+        var (subject, code) = (matter.Party.SubjectId, matter.Party.Code);
+        var found = await db.Set<PenaltyCase>().AsNoTracking().IgnoreAutoIncludes()
+            .Where(c => c.Id != matter.Id && c.AgencyId == matter.AgencyId && c.LeadId == null && !c.IsSimple
+                && BeforeDecision.Contains(c.Stage))
+            .OrderByDescending(c => (subject != null && c.Party.SubjectId == subject) || (code != "" && c.Party.Code == code)
+                || c.Party.Name == matter.Party.Name)
+            .ThenByDescending(c => c.Cause == matter.Cause).ThenByDescending(c => c.Id).Take(Most)
+            .Select(c => new { c.Id, c.Filing!.Number, c.Party.Name, c.Cause }).ToListAsync(ct);
+        return
+        [
+            new() { Value = "", Text = "请选择" },
+            .. found.Select(c => new Choice { Value = $"{c.Id}", Text = $"{c.Number} {c.Name} {c.Cause}" }),
+        ];
+    }
+}
