@@ -99,6 +99,7 @@ public sealed class FazhiDbContext : DbContext
         {
             g.ToTable("grants");
             g.HasIndex(x => new { x.TargetId, x.PersonId });
+            g.HasIndex(x => new { x.PersonId, x.TargetId });
         });
         modelBuilder.Entity<LogTile>(LogTile.Map);
         modelBuilder.Entity<NumberSeries>(NumberingMapping.MapSeries);

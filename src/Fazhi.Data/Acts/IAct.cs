@@ -43,6 +43,14 @@ public interface IRegisterReader
         FazhiDbContext db, Guid agency, (IReadOnlyList<Role> Roles, IReadOnlyList<Guid> Persons) who, DateOnly on,
         CancellationToken ct);
 
+    /// <summary>Places of the offices within ranges, closed ones too.</summary>
+    /// <param name="db">The context.</param>
+    /// <param name="ranges">At most <see cref="Scopes.Actor.MostRanges"/>.</param>
+    /// <param name="most">No more than these are returned.</param>
+    /// <param name="ct">Cancels.</param>
+    Task<IReadOnlyList<long>> Positions(
+        FazhiDbContext db, IReadOnlyList<OfficeRange> ranges, int most, CancellationToken ct);
+
     /// <summary>Local parameters in force on a day.</summary>
     Task<IReadOnlyDictionary<string, string>> Parameters(FazhiDbContext db, DateOnly on, CancellationToken ct);
 }

@@ -91,5 +91,6 @@ internal static class ClockMapping
         b.Property(c => c.Id).ValueGeneratedNever();
         b.HasIndex(c => new { c.RecordId, c.Term });
         b.HasIndex(c => new { c.State, c.Alarm });
+        b.HasIndex(c => new { c.CalendarVersion, c.RecordKind, c.RecordId, c.OfficePosition }).HasFilter("state = 'Running'");
     }
 }

@@ -20,7 +20,11 @@ public static class MatterMapping
         b.Ignore(m => m.Number);
         b.Ignore(m => m.InHandsOf);
         b.Ignore(m => m.AssignedTo);
-        b.HasIndex(m => new { m.Stage, m.OfficePosition });
+        // A list reads its keys from one of these alone: of an office or of all, whatever the stage or in one.
+        b.HasIndex(m => new { m.OfficePosition, m.Id, m.Stage });
+        b.HasIndex(m => new { m.OfficePosition, m.Stage, m.Id });
+        b.HasIndex(m => new { m.Id, m.OfficePosition, m.Stage });
+        b.HasIndex(m => new { m.Stage, m.Id, m.OfficePosition });
         b.OwnsMany(m => m.Path, p =>
         {
             p.ToTable(table + "_stages");

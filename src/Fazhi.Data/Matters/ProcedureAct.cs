@@ -7,13 +7,16 @@ using Fazhi.Kernel.Procedures;
 
 namespace Fazhi.Data.Matters;
 
+/// <summary>Acts that are steps of a procedure, and so may be what a task asks for.</summary>
+internal interface IProcedureAct : IAct;
+
 /// <summary>
 /// An act that is a step of a statutory procedure: the definition says who may take it and what stands in the way; the
 /// engine then writes stage, clocks and tasks.
 /// </summary>
 /// <typeparam name="TMatter">The matter acted upon.</typeparam>
 /// <typeparam name="TInput">What is entered.</typeparam>
-public abstract class ProcedureAct<TMatter, TInput> : Act<TMatter, TInput>
+public abstract class ProcedureAct<TMatter, TInput> : Act<TMatter, TInput>, IProcedureAct
     where TMatter : Matter
 {
     /// <summary>The step in its newest version; its name is that of the act.</summary>

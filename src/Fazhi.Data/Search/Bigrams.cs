@@ -59,6 +59,9 @@ internal static class Bigrams
             };
     });
 
+    /// <summary>True for a token of Chinese characters.</summary>
+    public static bool IsHan(string token) => KindAt(token, 0) == Kind.Han;
+
     private static void Append(List<string> tokens, Kind kind, string run, bool isOpen)
     {
         if (kind == Kind.Gap)

@@ -7,6 +7,12 @@ public interface ISearchable : IScoped
     /// What it is found by, the title first. Never a confidential field: personal data and reporters stay out.
     /// </summary>
     IEnumerable<SearchText> SearchTexts();
+
+    /// <summary>
+    /// What only lists of its own kind and of tasks find it by, because it stands there in clear: a title with the name
+    /// of a citizen.
+    /// </summary>
+    IEnumerable<string> ListTexts() => [];
 }
 
 /// <summary>A text by which a record is found.</summary>

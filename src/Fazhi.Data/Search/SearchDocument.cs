@@ -24,22 +24,35 @@ internal sealed record SearchDocument
     /// <summary>Tokens of each piece, separated by blanks.</summary>
     public required IReadOnlyList<string> Parts { get; init; }
 
-    public static SearchDocument Of(FazhiDbContext db, ISearchable record)
+    public static SearchDocument Of(FazhiDbContext db, ISearchable record) => Of(
+        (Changes.RecordShape.Of(db.Model.FindEntityType(record.GetType())!).Kind!.Kind, ((Record)record).Id, record.OfficePosition),
+        record.SearchTexts().Select(t => t.Text), record.ListTexts());
+
+    /// <summary>Words of a record, first what everybody in its scope finds it by, then what lists do.</summary>
+    public static SearchDocument Of(
+        (string Kind, Guid Id, long Position) record, IEnumerable<string> texts, IEnumerable<string> listTexts)
     {
         var tokens = new List<string>();
-        foreach (var (_, text) in record.SearchTexts().Where(t => !string.IsNullOrWhiteSpace(t.Text)))
+        foreach (var text in texts.Where(t => !string.IsNullOrWhiteSpace(t)))
         {
             tokens.AddRange(Bigrams.OfText(text));
             tokens.Add(Bigrams.Gap);
         }
 
+        foreach (var text in listTexts.Where(t => !string.IsNullOrWhiteSpace(t)))
+        {
+            tokens.AddRange(Bigrams.OfText(text).Select(SearchMarks.Listed));
+            tokens.Add(Bigrams.Gap);
+        }
+
         return new SearchDocument
         {
-            RecordKind = Changes.RecordShape.Of(db.Model.FindEntityType(record.GetType())!).Kind!.Kind,
-            RecordId = ((Record)record).Id,
-            OfficePosition = record.OfficePosition,
+            RecordKind = record.Kind,
+            RecordId = record.Id,
+            OfficePosition = record.Position,
             Digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(' ', tokens))))[..32],
-            Parts = [.. Cut(tokens)],
+            Parts = [.. Cut(tokens).Select(
+                part => $"{SearchMarks.Kind(record.Kind)} {SearchMarks.Office(record.Position)} {Bigrams.Gap} {part}")],
         };
     }
 

@@ -19,12 +19,18 @@ public static class SearchIndex
     {
         var document = SearchDocument.Of(db, record);
         var old = await db.Set<SearchRow>().IgnoreQueryFilters([FazhiDbContext.ScopeFilter])
-            .Where(r => r.RecordId == document.RecordId && r.RecordKind == document.RecordKind && r.Part == 0)
-            .Select(r => new { r.Digest, r.OfficePosition }).FirstOrDefaultAsync(ct);
-        if (old?.Digest == document.Digest && old.OfficePosition == document.OfficePosition)
+            .Where(r => r.RecordId == document.RecordId && r.RecordKind == document.RecordKind)
+            .OrderBy(r => r.Part).Select(r => new { r.Id, r.Digest, r.OfficePosition }).ToListAsync(ct);
+        if (old.Count > 0 && old[0].Digest == document.Digest && old[0].OfficePosition == document.OfficePosition)
             return;
-        if (old is not null)
-            await Remove(db, document, ct);
+        var ids = old.ConvertAll(r => r.Id);
+        if (ids.Count == document.Parts.Count)
+        {
+            await Overwrite(db, document, ids, ct);
+            return;
+        }
+
+        await Remove(db, ids, ct);
         await Add(db, [document], ct);
     }
 
@@ -40,16 +46,34 @@ public static class SearchIndex
             await Copy((NpgsqlConnection)transaction.Connection!, documents, ct);
     }
 
-    private static async Task Remove(FazhiDbContext db, SearchDocument document, CancellationToken ct)
+    // The rows keep their numbers, so that lists of hits run in the order in which the records came to be.
+    private static async Task Overwrite(
+        FazhiDbContext db, SearchDocument document, List<long> ids, CancellationToken ct)
     {
-        var old = await db.Set<SearchRow>().IgnoreQueryFilters([FazhiDbContext.ScopeFilter])
-            .Where(r => r.RecordId == document.RecordId && r.RecordKind == document.RecordKind)
-            .Select(r => r.Id).ToListAsync(ct);
+        for (var part = 0; part < ids.Count; part++)
+        {
+            var (id, words) = (ids[part], document.Parts[part]);
+            await db.Database.ExecuteSqlAsync($"""
+                update search_rows set digest = {document.Digest}, office_position = {document.OfficePosition} where id = {id}
+                """, ct);
+            if (db.Dialect == StorageDialect.Postgres)
+            {
+                await db.Database.ExecuteSqlAsync($"update search_rows set words = {Vector(words)}::tsvector where id = {id}", ct);
+                continue;
+            }
+
+            await db.Database.ExecuteSqlAsync($"delete from search_index where rowid = {id}", ct);
+            await db.Database.ExecuteSqlAsync($"insert into search_index (rowid, words) values ({id}, {words})", ct);
+        }
+    }
+
+    private static async Task Remove(FazhiDbContext db, List<long> ids, CancellationToken ct)
+    {
         if (db.Dialect == StorageDialect.Sqlite)
-            foreach (var id in old)
+            foreach (var id in ids)
                 await db.Database.ExecuteSqlAsync($"delete from search_index where rowid = {id}", ct);
         await db.Set<SearchRow>().IgnoreQueryFilters([FazhiDbContext.ScopeFilter])
-            .Where(r => old.Contains(r.Id)).ExecuteDeleteAsync(ct);
+            .Where(r => ids.Contains(r.Id)).ExecuteDeleteAsync(ct);
     }
 
     private static long NextId(DbTransaction transaction)

@@ -42,16 +42,33 @@ public sealed class SearchReader(FazhiDb database, IEnumerable<ISearchGate> gate
         };
     }
 
-    internal static IQueryable<SearchRow> Matching(FazhiDbContext db, SearchQuery query) => (
+    internal static IQueryable<SearchRow> Matching(
+        FazhiDbContext db, SearchQuery query, SearchQuery.Within? within = null) => (
         db.Dialect == StorageDialect.Sqlite
         ? db.Set<SearchRow>().FromSql($"""
             select f.rowid as id, s.record_kind, s.record_id, s.office_position, s.part, s.digest
             from search_index f cross join search_rows s on s.id = f.rowid
-            where f.words match {query.ForSqlite()}
+            where f.words match {query.ForSqlite(within)}
             """)
         : db.Set<SearchRow>().FromSql($"""
             select id, record_kind, record_id, office_position, part, digest from search_rows
-            where words @@ {query.ForPostgres()}::tsquery
+            where words @@ {query.ForPostgres(within)}::tsquery
+            """)).AsNoTracking();
+
+    /// <summary>Of the records of a kind granted to a person those that match: from the grants to the words.</summary>
+    internal static IQueryable<SearchRow> Granted(
+        FazhiDbContext db, SearchQuery query, SearchQuery.Within within, Guid person) => (
+        db.Dialect == StorageDialect.Sqlite
+        ? db.Set<SearchRow>().FromSql($"""
+            select s.id, s.record_kind, s.record_id, s.office_position, s.part, s.digest
+            from search_rows s cross join search_index f on f.rowid = s.id
+            where s.record_kind = {within.Kind} and f.words match {query.ForSqlite(within)} and s.record_id in
+              (select target_id from grants where person_id = {person.ToByteArray(true)})
+            """)
+        : db.Set<SearchRow>().FromSql($"""
+            select id, record_kind, record_id, office_position, part, digest from search_rows
+            where record_kind = {within.Kind} and words @@ {query.ForPostgres(within)}::tsquery and record_id in
+              (select target_id from grants where person_id = {person})
             """)).AsNoTracking();
 
     private static SearchHit Hit(FazhiDbContext db, string kind, ISearchable record, SearchQuery query) => Excerpt.Of(

@@ -92,13 +92,22 @@ public sealed class TaskItem : IAttached
 
 internal static class TaskMapping
 {
+    private const string Open = "state = 'Open'";
+
     public static void Map(EntityTypeBuilder<TaskItem> b)
     {
         b.ToTable("tasks");
         b.Property(t => t.Id).ValueGeneratedNever();
-        b.HasIndex(t => t.RecordId);
-        b.HasIndex(t => new { t.State, t.PersonId, t.Due });
-        b.HasIndex(t => new { t.DoneBy, t.DoneOn });
-        b.HasIndex(t => t.StartedBy);
+        b.HasIndex(t => new { t.RecordId, t.Id });
+        // One for each branch of the lists of the workbench, with what its conditions ask, see TaskList.
+        b.HasIndex(t => new { t.PersonId, t.Due, t.Id, t.OfficePosition, t.Roles, t.ShownFrom, t.RecordKind, t.RecordId })
+            .HasFilter(Open).HasDatabaseName("ix_tasks_open_by_person");
+        b.HasIndex(t => new { t.OfficePosition, t.PersonId, t.Due, t.Id, t.Roles, t.ShownFrom, t.RecordId })
+            .HasFilter(Open).HasDatabaseName("ix_tasks_open_by_office");
+        b.HasIndex(t => new { t.Due, t.Id, t.OfficePosition, t.Watchers, t.PersonId, t.Roles, t.RecordId })
+            .HasFilter(Open + " AND watchers <> 0").HasDatabaseName("ix_tasks_watched");
+        b.HasIndex(t => new { t.DoneBy, t.State, t.MatterIsFinished, t.DoneOn, t.Id, t.OfficePosition, t.RecordId })
+            .HasDatabaseName("ix_tasks_done");
+        b.HasIndex(t => new { t.StartedBy, t.RecordId, t.Id, t.OfficePosition }).HasDatabaseName("ix_tasks_started");
     }
 }

@@ -42,6 +42,18 @@ internal sealed class RegisterReader : IRegisterReader
             .ToListAsync(ct);
     }
 
+    public async Task<IReadOnlyList<long>> Positions(
+        FazhiDbContext db, IReadOnlyList<OfficeRange> ranges, int most, CancellationToken ct)
+    {
+        var (a, b, c, d) = (Range(0), Range(1), Range(2), Range(3));
+        return await db.Set<Office>()
+            .Where(o => (o.Low >= a.Low && o.Low < a.High) || (o.Low >= b.Low && o.Low < b.High)
+                || (o.Low >= c.Low && o.Low < c.High) || (o.Low >= d.Low && o.Low < d.High))
+            .OrderBy(o => o.Low).Select(o => o.Low).Take(most).ToListAsync(ct);
+
+        OfficeRange Range(int n) => n < ranges.Count ? ranges[n] : default;
+    }
+
     public async Task<IReadOnlyDictionary<string, string>> Parameters(
         FazhiDbContext db, DateOnly on, CancellationToken ct)
     {

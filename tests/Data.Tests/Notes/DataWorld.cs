@@ -74,6 +74,11 @@ public sealed class DataWorld : IAsyncDisposable
             FazhiDbContext db, Guid agency, (IReadOnlyList<Role> Roles, IReadOnlyList<Guid> Persons) who, DateOnly on,
             CancellationToken ct) => Task.FromResult<IReadOnlyList<PostPlace>>([]);
 
+        public Task<IReadOnlyList<long>> Positions(
+            FazhiDbContext db, IReadOnlyList<OfficeRange> ranges, int most, CancellationToken ct) =>
+            Task.FromResult<IReadOnlyList<long>>([.. new[] { Notes.Office.First, Notes.Office.Second }
+                .Select(o => o.Range.Low).Where(p => ranges.Any(r => r.Contains(p))).Take(most)]);
+
         public Task<IReadOnlyDictionary<string, string>> Parameters(
             FazhiDbContext db, DateOnly on, CancellationToken ct) =>
             Task.FromResult<IReadOnlyDictionary<string, string>>(new Dictionary<string, string>());

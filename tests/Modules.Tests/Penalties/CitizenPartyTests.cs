@@ -249,7 +249,7 @@ public abstract class CitizenPartyTests(WorldFixture fixture)
     }
 
     private async Task<List<Guid>> Found(Actor actor, string term) =>
-        [.. (await world.Services.GetRequiredService<CaseList>().Page(actor, new CaseQuery { Citizen = term }, Ct)).Rows.Select(r => r.Id)];
+        [.. (await world.Services.GetRequiredService<CaseList>().Page(actor, new MatterQuery { Citizen = term }, Ct)).Rows.Select(r => r.Id)];
 
     private async Task<(ActResult Result, string? Text)> Show(
         string who, Guid id, string field, string purpose = "核对当事人身份", IServiceProvider? services = null) =>

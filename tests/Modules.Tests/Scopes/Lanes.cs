@@ -78,14 +78,14 @@ internal sealed class Lanes(IServiceProvider services, RandomDistrict district)
 
     private async Task<List<Guid>> Cases(Actor actor)
     {
-        var (shown, query) = (new List<Guid>(), new CaseQuery { Text = RandomDistrict.Word });
+        var (shown, query) = (new List<Guid>(), new MatterQuery { Text = RandomDistrict.Word });
         while (true)
         {
             var page = await services.GetRequiredService<CaseList>().Page(actor, query, default);
             shown.AddRange(page.Rows.Select(r => r.Id));
-            if (!page.More)
+            if (page.Next is null)
                 return shown;
-            query = query with { After = page.Rows[^1].Id };
+            query = query with { After = page.Next };
         }
     }
 

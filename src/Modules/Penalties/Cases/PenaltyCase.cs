@@ -116,6 +116,8 @@ internal sealed partial class PenaltyCase : Matter, ISearchable, IRetained
             new("专项行动", Campaign),
         ];
 
+    public IEnumerable<string> ListTexts() => DisposalId is null && Party.Kind == PartyKind.Citizen ? [Title] : [];
+
     /// <summary>True while a decision that imposes a penalty has not been made public.</summary>
     public bool IsUnpublished => Decision is { Outcome: DecisionOutcome.Penalty } && Publication is null;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Fazhi.Data;
+using Fazhi.Data.Lists;
 using Fazhi.Data.Tasks;
 using Fazhi.Kernel.Calendar;
 using Fazhi.Ui;
@@ -28,7 +29,10 @@ public partial class WorkbenchPage
     private IReadOnlyList<Chip> chips = [];
     private string? urgent;
     private DateOnly today;
-    private int count;
+    private Counted count;
+    private TaskHead head = default!;
+    private TaskRow? most;
+    private string? next;
     private bool isBusiness;
 
     [SupplyParameterFromQuery(Name = "view")] private string? ViewName { get; set; }
@@ -41,7 +45,9 @@ public partial class WorkbenchPage
 
     [SupplyParameterFromQuery(Name = "since")] private string? Since { get; set; }
 
-    [SupplyParameterFromQuery(Name = "page")] private int? PageNumber { get; set; }
+    [SupplyParameterFromQuery(Name = "after")] private string? After { get; set; }
+
+    [SupplyParameterFromQuery(Name = "count")] private string? HowCounted { get; set; }
 
     [CascadingParameter] private HttpContext Context { get; set; } = default!;
 
@@ -53,14 +59,11 @@ public partial class WorkbenchPage
 
     [Inject] private TimeProvider Time { get; set; } = default!;
 
-    private int Page => Math.Max(1, PageNumber ?? 1);
-
     private bool IsFiltered => chips.Count > 0;
 
     private string Weekday => "星期" + "日一二三四五六"[(int)today.DayOfWeek];
 
-    private string Range =>
-        rows.Count == 0 ? "没有事项" : $"第{query.Skip + 1}–{query.Skip + rows.Count}件，共{count:#,0}件";
+    private string Range => rows.Count == 0 ? "没有事项" : $"本页{rows.Count}件，共{count.Text}件";
 
     private RenderFragment Order => builder => builder.AddContent(
         0, IsOpen(query.View) ? "，按到期日排序，逾期在前；有安全日的按安全日。" : "，最近的在前。");
@@ -89,87 +92,118 @@ public partial class WorkbenchPage
             Due = Enum.TryParse<DueFilter>(DueName, true, out var due) ? due : DueFilter.All,
             DoneSince = DateOnly.TryParseExact(Since, "yyyy-MM-dd", out var since) ? since : null,
             Day = today,
-            Skip = (Page - 1) * Size,
-            Take = Size,
+            After = TaskPlace.Read(After),
+            Take = Size + 1,
         };
         var ct = Context.RequestAborted;
         rows = await Tasks.Page(Current.Actor, query, ct);
-        count = await Tasks.Count(Current.Actor, query, ct);
-        acts =
-        [
-            new() { Value = "", Text = "全部" },
-            .. (await Tasks.Acts(Current.Actor, query.View, ct)).Select(a => new Choice { Value = a.Key, Text = a.Value }),
-        ];
+        if (rows.Count > Size)
+        {
+            rows = [.. rows.Take(Size)];
+            next = Address(TaskPlace.Of(rows[^1], query.View));
+        }
+
+        head = await Tasks.Head(Current.Actor, TaskView.ToDo, ct);
+        var waiting = query.View is TaskView.ToDo ? head : await Tasks.Head(Current.Actor, query.View, ct);
+        acts = [new() { Value = "", Text = "全部" }, .. waiting.Acts.Select(a => new Choice { Value = a.Key, Text = a.Value })];
         chips = [.. Chips()];
+        var heads = query is { View: TaskView.ToDo, After: null } && !IsFiltered
+            ? rows
+            : await Tasks.Page(Current.Actor, new TaskQuery { Take = 1 }, ct);
+        most = heads.Count > 0 ? heads[0] : null;
         await Count();
     }
 
+    // One statement for every number that the head of the list does not tell.
     private async Task Count()
     {
-        var counts = new Dictionary<TaskView, int>();
-        foreach (var view in Enum.GetValues<TaskView>())
-            counts[view] = await Of(new TaskQuery { View = view });
-        tabs = [.. counts.Where(c => c.Key is not TaskView.Watched || c.Value > 0 || query.View is TaskView.Watched).Select(c => new PageLink
-        {
-            Text = Name(c.Key),
-            Href = c.Key is TaskView.ToDo ? "/" : $"/?view={Key(c.Key)}",
-            Current = c.Key == query.View,
-            Count = Number(c.Value),
-        })];
         var first = new DateOnly(today.Year, today.Month, 1);
-        var most = await Tasks.Page(Current.Actor, new TaskQuery { Take = 1 }, Context.RequestAborted) is [var one] ? one : null;
+        var asked = Enum.GetValues<TaskView>().ToDictionary(v => $"{v}", v => new TaskQuery { View = v });
+        asked["month"] = new TaskQuery { View = TaskView.Done, DoneSince = first };
+        asked["late"] = new TaskQuery { Due = DueFilter.Late };
+        asked["today"] = new TaskQuery { Due = DueFilter.Today };
+        asked["week"] = new TaskQuery { Due = DueFilter.Week };
+        asked["this"] = query;
+        var numbers = new Dictionary<string, Counted> { [nameof(TaskView.ToDo)] = head.Count };
+        Known("late", head.Between(DateOnly.MinValue, today.AddDays(-1)));
+        Known("today", head.Between(today, today));
+        Known("week", head.Between(today, today.AddDays(7)));
+        Known("this", IsFiltered ? null : query.View is TaskView.ToDo ? head.Count : null);
+        var open = asked.Where(a => !numbers.ContainsKey(a.Key)).ToArray();
+        var counted = await Tasks.Counts(
+            Current.Actor, [.. open.Select(a => a.Value with { Day = today, After = null })], Context.RequestAborted);
+        foreach (var (name, number) in open.Select(a => a.Key).Zip(counted))
+            numbers[name] = number;
+        count = HowCounted == "exact" && !numbers["this"].IsExact
+            ? await Tasks.Count(Current.Actor, query with { After = null }, true, Context.RequestAborted)
+            : numbers["this"];
+        Show(numbers, first);
+
+        void Known(string name, Counted? number)
+        {
+            if (number is { } known)
+                numbers[name] = known;
+        }
+    }
+
+    private void Show(Dictionary<string, Counted> numbers, DateOnly first)
+    {
+        tabs = [.. Enum.GetValues<TaskView>()
+            .Where(v => v is not TaskView.Watched || numbers[$"{v}"].Number > 0 || query.View is TaskView.Watched)
+            .Select(v => new PageLink
+            {
+                Text = Name(v),
+                Href = v is TaskView.ToDo ? "/" : $"/?view={Key(v)}",
+                Current = v == query.View,
+                Count = numbers[$"{v}"].Text,
+            })];
         urgent = most is null ? null : Pages.Of(most.RecordKind, most.RecordId, most.Act);
-        var late = await Of(new TaskQuery { Due = DueFilter.Late });
+        var late = numbers["late"].Number > 0;
         strip =
         [
-            new() { Name = "待办", Value = Number(counts[TaskView.ToDo]), Unit = "件", Href = "/", Note = "本人和本岗位的" },
+            new() { Name = "待办", Value = numbers["ToDo"].Text, Unit = "件", Href = "/", Note = "本人和本岗位的" },
             new()
             {
-                Name = "已逾期", Value = Number(late), Unit = "件", Href = "/?due=late", Late = late > 0,
-                State = late > 0 ? new() { Kind = StateKind.Late, Word = $"最长{-most!.DaysLeft(today)}日" } : null,
-                Note = late > 0 ? null : "没有逾期",
+                Name = "已逾期", Value = numbers["late"].Text, Unit = "件", Href = "/?due=late", Late = late,
+                State = late ? new() { Kind = StateKind.Late, Word = $"最长{-most!.DaysLeft(today)}日" } : null,
+                Note = late ? null : "没有逾期",
             },
-            await Figure("今天到期", "/?due=today", new TaskQuery { Due = DueFilter.Today }, "有安全日的按安全日"),
-            await Figure("七日内到期", "/?due=week", new TaskQuery { Due = DueFilter.Week }, "含今天"),
-            await Figure("本月办理", $"/?view=done&since={first:yyyy-MM-dd}",
-                new TaskQuery { View = TaskView.Done, DoneSince = first }, "案件仍在进行的"),
-            await Figure("我发起", "/?view=started", new TaskQuery { View = TaskView.Started }, "含已办结的"),
+            Figure("今天到期", "/?due=today", numbers["today"], "有安全日的按安全日"),
+            Figure("七日内到期", "/?due=week", numbers["week"], "含今天"),
+            Figure("本月办理", $"/?view=done&since={first:yyyy-MM-dd}", numbers["month"], "案件仍在进行的"),
+            Figure("我发起", "/?view=started", numbers["Started"], "含已办结的"),
         ];
     }
 
-    private async Task<StripFigure> Figure(string name, string href, TaskQuery asked, string note) =>
-        new() { Name = name, Value = Number(await Of(asked)), Unit = "件", Href = href, Note = note };
-
-    private Task<int> Of(TaskQuery asked) =>
-        Tasks.Count(Current.Actor, asked with { Day = today }, Context.RequestAborted);
+    private static StripFigure Figure(string name, string href, Counted number, string note) =>
+        new() { Name = name, Value = number.Text, Unit = "件", Href = href, Note = note };
 
     private IEnumerable<Chip> Chips()
     {
         if (query.Text.Length > 0)
-            yield return new Chip { Text = $"含“{query.Text}”", RemoveHref = Address(1, without: "q") };
+            yield return new Chip { Text = $"含“{query.Text}”", RemoveHref = Address(null, without: "q") };
         if (query.Act.Length > 0)
             yield return new Chip
             {
                 Text = acts.FirstOrDefault(a => a.Value == query.Act)?.Text ?? query.Act,
-                RemoveHref = Address(1, without: "act"),
+                RemoveHref = Address(null, without: "act"),
             };
         if (query.Due is not DueFilter.All)
-            yield return new Chip { Text = Dues.First(d => d.Value == Key(query.Due)).Text, RemoveHref = Address(1, without: "due") };
+            yield return new Chip { Text = Dues.First(d => d.Value == Key(query.Due)).Text, RemoveHref = Address(null, without: "due") };
         if (query.DoneSince is { } since)
-            yield return new Chip { Text = $"{since:yyyy-MM-dd}以来办理", RemoveHref = Address(1, without: "since") };
+            yield return new Chip { Text = $"{since:yyyy-MM-dd}以来办理", RemoveHref = Address(null, without: "since") };
     }
 
-    private string Address(int page, string? without = null) => QueryHelpers.AddQueryString("/", new Dictionary<string, string?>
+    private string Address(TaskPlace? after, string? without = null, bool exact = false) => QueryHelpers.AddQueryString("/", new Dictionary<string, string?>
     {
         ["view"] = query.View is TaskView.ToDo ? null : Key(query.View),
         ["q"] = query.Text,
         ["act"] = query.Act,
         ["due"] = query.Due is DueFilter.All ? null : Key(query.Due),
         ["since"] = query.DoneSince?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        ["page"] = page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null,
+        ["count"] = exact || (after is not null && HowCounted == "exact") ? "exact" : null,
+        ["after"] = after?.ToString(),
     }.Where(p => !string.IsNullOrEmpty(p.Value) && p.Key != without));
-
-    private static string Number(int value) => value.ToString("#,0", CultureInfo.InvariantCulture);
 
     /// <summary>True for lists of what is yet to be done.</summary>
     internal static bool IsOpen(TaskView view) => view is TaskView.ToDo or TaskView.Watched;

@@ -1,9 +1,7 @@
 using System.Globalization;
 using Fazhi.Data;
-using Fazhi.Data.Confidential;
 using Fazhi.Data.Exchange;
 using Fazhi.Data.RowSets;
-using Fazhi.Data.Storage;
 using Fazhi.Kernel.Calendar;
 using Fazhi.Ui;
 using Microsoft.AspNetCore.Builder;
@@ -13,7 +11,7 @@ using Microsoft.AspNetCore.Routing;
 namespace Fazhi.Penalties.Coercion;
 
 /// <summary>The rows of the list as a file: the query as asked, whole, with the query beside them.</summary>
-internal sealed class MeasureExport(FazhiDb database, MeasureList list, TimeProvider time) : IEndpoints
+internal sealed class MeasureExport(MeasureList list, TimeProvider time) : IEndpoints
 {
     private const string Name = "行政强制措施";
 
@@ -34,27 +32,15 @@ internal sealed class MeasureExport(FazhiDb database, MeasureList list, TimeProv
             return Results.NotFound();
         var table = format == "csv" ? TableFormat.Csv : TableFormat.Xlsx;
         return Results.Stream(
-            output => Write(new SynchronousStream(output), table, Read(context.Request.Query), (current, context.RequestAborted)),
+            output => Write(new SynchronousStream(output), table, MatterQuery.Read(context.Request.Query), (current, context.RequestAborted)),
             TableFiles.MediaType(table), FileNames.Safe(Name) + "." + format);
     }
 
-    /// <summary>The query in an address, the same for list and export.</summary>
-    public static MeasureQuery Read(IQueryCollection address) => new()
-    {
-        Text = address["q"].ToString().Trim(),
-        Citizen = ConfidentialTerm.Is(address["citizen"].ToString()) ? address["citizen"].ToString() : "",
-        Stage = address["stage"].ToString(),
-        Kind = address["kind"].ToString(),
-        Clocks = address["clocks"].ToString(),
-        After = Guid.TryParse(address["after"], out var id) ? id : null,
-    };
-
     private async Task Write(
-        Stream output, TableFormat table, MeasureQuery query, (ICurrentActor Current, CancellationToken Ct) asked)
+        Stream output, TableFormat table, MatterQuery query, (ICurrentActor Current, CancellationToken Ct) asked)
     {
-        await using var db = database.Open(asked.Current.Actor);
         using var writer = TableFiles.Create(output, table, Name);
-        await TableFiles.Write(writer, Columns, list.All(db, asked.Current.Actor, query),
+        await TableFiles.Write(writer, Columns, list.All(asked.Current.Actor, query, asked.Ct),
         [
             ("查询条件", string.Join("；", new[] { query.Text, query.Stage, query.Kind, query.Clocks }.Where(t => t.Length > 0))),
             ("导出时间", time.GetUtcNow().ToOffset(BeijingTime.Offset).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)),

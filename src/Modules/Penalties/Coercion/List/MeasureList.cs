@@ -1,6 +1,7 @@
+using System.Linq.Expressions;
 using Fazhi.Data;
+using Fazhi.Data.Acts;
 using Fazhi.Data.Clocks;
-using Fazhi.Data.Confidential;
 using Fazhi.Data.Scopes;
 using Fazhi.Data.Storage;
 using Fazhi.Kernel.Calendar;
@@ -8,39 +9,61 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Fazhi.Penalties.Coercion;
 
-/// <summary>The list of measures within the scope of who asks, newest first, by keyset.</summary>
-internal sealed class MeasureList(FazhiDb database, TimeProvider time)
+/// <summary>The list of measures.</summary>
+internal sealed class MeasureList(FazhiDb database, IRegisterReader registers, TimeProvider time)
+    : MatterList<CoerciveMeasure, MeasureListRow>(database, registers)
 {
-    public const int Size = 50;
-
     /// <summary>Most days left for a measure to be listed as due soon.</summary>
     public const int Soon = 7;
 
-    public async Task<MeasurePageRows> Page(Actor actor, MeasureQuery query, CancellationToken ct)
+    private const int ExportedAtOnce = 1000;
+
+    protected override string Kind => CoerciveMeasure.RecordKindName;
+
+    protected override Expression<Func<CoerciveMeasure, Party>> Party => m => m.Party;
+
+    /// <summary>Every row of a query in its order.</summary>
+    public async IAsyncEnumerable<MeasureListRow> All(
+        Actor actor, MatterQuery query, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
     {
-        await using var db = database.Open(actor);
-        var measures = Matching(db, actor, query, BeijingTime.Today(time));
-        var rows = await Rows(db, measures.Where(m => query.After == null || m.Id < query.After)).Take(Size + 1).ToListAsync(ct);
-        return new MeasurePageRows
+        for (Guid? after = null; ;)
         {
-            Rows = rows.Count > Size ? rows[..Size] : rows,
-            More = rows.Count > Size,
-            Count = await measures.Take(1001).CountAsync(ct),
-            Today = BeijingTime.Today(time),
-        };
+            var page = await Page(actor, query with { After = after, Exact = false }, ct, ExportedAtOnce);
+            foreach (var row in page.Rows)
+                yield return row;
+            if ((after = page.Next) is null)
+                yield break;
+        }
     }
 
-    /// <summary>Every row of a query in its order; the context has to stay open while they are read.</summary>
-    public IAsyncEnumerable<MeasureListRow> All(FazhiDbContext db, Actor actor, MeasureQuery query) =>
-        Rows(db, Matching(db, actor, query, BeijingTime.Today(time))).AsAsyncEnumerable();
-
     /// <summary>The measures of a penalty case, newest first.</summary>
-    public static Task<List<MeasureListRow>> Of(FazhiDbContext db, Guid matter, CancellationToken ct) =>
-        Rows(db, db.Set<CoerciveMeasure>().AsNoTracking().Where(m => m.CaseId == matter)).ToListAsync(ct);
+    public static Task<List<MeasureListRow>> Of(FazhiDbContext db, Guid matter, CancellationToken ct) => Listed(
+        db, db.Set<CoerciveMeasure>().AsNoTracking().Where(m => m.CaseId == matter).OrderByDescending(m => m.Id))
+        .ToListAsync(ct);
 
-    private static IQueryable<MeasureListRow> Rows(FazhiDbContext db, IQueryable<CoerciveMeasure> measures) => measures
-        .OrderByDescending(m => m.Id)
-        .Select(m => new MeasureListRow
+    protected override IQueryable<MeasureListRow> Rows(FazhiDbContext db, IQueryable<CoerciveMeasure> matters) =>
+        Listed(db, matters);
+
+    protected override IQueryable<CoerciveMeasure> Matching(
+        FazhiDbContext db, IQueryable<CoerciveMeasure> matters, MatterQuery query)
+    {
+        var (today, stage, kind) = (BeijingTime.Today(time), query.Stage, query.Kind);
+        var soon = today.AddDays(Soon);
+        matters = query.Clocks switch
+        {
+            "late" => matters.Where(m => db.Set<Clock>().Any(
+                k => k.RecordId == m.Id && k.State == ClockState.Running && k.Legal < today)),
+            "soon" => matters.Where(m => db.Set<Clock>().Any(
+                k => k.RecordId == m.Id && k.State == ClockState.Running && k.Alarm >= today && k.Alarm <= soon)),
+            _ => matters,
+        };
+        if (stage.Length > 0)
+            matters = matters.Where(m => m.Stage == stage);
+        return kind.Length > 0 ? matters.Where(m => m.Kind == kind) : matters;
+    }
+
+    private static IQueryable<MeasureListRow> Listed(FazhiDbContext db, IQueryable<CoerciveMeasure> measures) =>
+        measures.Select(m => new MeasureListRow
         {
             Id = m.Id,
             Number = m.Application != null ? m.Application.Number : "",
@@ -54,72 +77,10 @@ internal sealed class MeasureList(FazhiDb database, TimeProvider time)
                 .Select(k => k.Legal).FirstOrDefault(),
             EndedOn = m.Release != null ? m.Release.On : m.Disposal != null ? m.Disposal.On : m.Handover != null ? m.Handover.On : null,
         });
-
-    private static IQueryable<CoerciveMeasure> Matching(FazhiDbContext db, Actor actor, MeasureQuery query, DateOnly today)
-    {
-        var measures = db.Set<CoerciveMeasure>().AsNoTracking();
-        var (calendar, soon) = (WorkCalendar.Default.Version, today.AddDays(Soon));
-        measures = query.Clocks switch
-        {
-            "late" => measures.Where(m => db.Set<Clock>().Any(
-                k => k.RecordId == m.Id && k.State == ClockState.Running && k.Legal < today)),
-            "soon" => measures.Where(m => db.Set<Clock>().Any(
-                k => k.RecordId == m.Id && k.State == ClockState.Running && k.Alarm >= today && k.Alarm <= soon)),
-            "recount" => measures.Where(m => db.Set<Clock>().Any(
-                k => k.RecordId == m.Id && k.State == ClockState.Running && k.CalendarVersion != calendar)),
-            _ => measures,
-        };
-        if (query.Text.Length > 0)
-        {
-            measures = measures.Where(m => m.Party.Name.Contains(query.Text) || m.Cause.Contains(query.Text)
-                || m.Application!.Number.Contains(query.Text));
-        }
-
-        if (query.Citizen.Length > 0)
-        {
-            // A term passed on to who may not see the number must not confirm a guess either.
-            var equal = ConfidentialClass.Personal.Allows(actor) ? ConfidentialTerm.Prefixes(query.Citizen) : [];
-            measures = measures.Where(m => m.Party.Kind == PartyKind.Citizen
-                && equal.Contains(m.Party.Code.Substring(0, PartySeal.PrefixLength)));
-        }
-
-        if (query.Stage.Length > 0)
-            measures = measures.Where(m => m.Stage == query.Stage);
-        return query.Kind.Length > 0 ? measures.Where(m => m.Kind == query.Kind) : measures;
-    }
-}
-
-internal sealed record MeasureQuery
-{
-    public string Text { get; init; } = "";
-
-    /// <summary>Term of a citizen's number, see <see cref="ConfidentialTerm"/>; empty for none.</summary>
-    public string Citizen { get; init; } = "";
-
-    public string Stage { get; init; } = "";
-
-    public string Kind { get; init; } = "";
-
-    /// <summary><c>late</c>, <c>soon</c>, <c>recount</c>; empty for all.</summary>
-    public string Clocks { get; init; } = "";
-
-    public Guid? After { get; init; }
-}
-
-internal sealed record MeasurePageRows
-{
-    public required IReadOnlyList<MeasureListRow> Rows { get; init; }
-
-    public required bool More { get; init; }
-
-    /// <summary>Up to 1,001.</summary>
-    public required int Count { get; init; }
-
-    public required DateOnly Today { get; init; }
 }
 
 /// <summary>A measure as lists show it.</summary>
-public sealed record MeasureListRow
+public sealed record MeasureListRow : IMatterRow
 {
     /// <summary>Key.</summary>
     public required Guid Id { get; init; }

@@ -90,6 +90,8 @@ internal sealed class CoerciveMeasure : Matter, ISearchable
         ? [new("事由", Cause), new("文号", Number)]
         : [new("行政强制措施", Title), new("事由", Cause), new("文号", Number), new("统一社会信用代码", Party.Code)];
 
+    public IEnumerable<string> ListTexts() => Party.Kind == PartyKind.Citizen ? [Title] : [];
+
     public void Open((string Kind, string Cause, Guid? Case) what, Party party, DateTimeOffset recordedAt)
     {
         (Kind, Cause, CaseId) = what;

@@ -1,0 +1,101 @@
+using System.Linq.Expressions;
+using Fazhi.Data;
+using Fazhi.Data.Acts;
+using Fazhi.Data.Clocks;
+using Fazhi.Data.Confidential;
+using Fazhi.Data.Lists;
+using Fazhi.Data.Matters;
+using Fazhi.Data.Scopes;
+using Fazhi.Data.Search;
+using Fazhi.Data.Storage;
+using Fazhi.Kernel.Calendar;
+using Microsoft.EntityFrameworkCore;
+
+namespace Fazhi.Penalties;
+
+/// <summary>A list of matters with a party within the scope of who asks, newest first, by keyset.</summary>
+internal abstract class MatterList<T, TRow>(FazhiDb database, IRegisterReader registers)
+    where T : Matter
+    where TRow : IMatterRow
+{
+    public const int Size = 50;
+
+    protected abstract string Kind { get; }
+
+    /// <summary>The party, which is part of the matter.</summary>
+    protected abstract Expression<Func<T, Party>> Party { get; }
+
+    /// <summary>A page, by default of <see cref="Size"/> rows.</summary>
+    public async Task<MatterPage<TRow>> Page(Actor actor, MatterQuery query, CancellationToken ct, int size = Size)
+    {
+        await using var db = database.Open(actor);
+        var matters = await Keys(db, query, ct);
+        var keys = await matters.Page(query.After, size + 1, ct);
+        Guid[] page = [.. keys.Take(size)];
+        return new()
+        {
+            Rows = await Read(db, page, ct),
+            Next = keys.Count > size ? page[^1] : null,
+            Count = await matters.Count(query.Exact, ct),
+        };
+    }
+
+    /// <summary>What the list shows of matters, in any order.</summary>
+    protected abstract IQueryable<TRow> Rows(FazhiDbContext db, IQueryable<T> matters);
+
+    /// <summary>Conditions beside words, citizen and clocks counted by another calendar.</summary>
+    protected abstract IQueryable<T> Matching(FazhiDbContext db, IQueryable<T> matters, MatterQuery query);
+
+    private async Task<MatterKeys<T>> Keys(FazhiDbContext db, MatterQuery query, CancellationToken ct)
+    {
+        var outdated = Outdated(db);
+        // Few are named by key; of many the list soon meets one as it is walked.
+        var few = query.Clocks == MatterQuery.ToRecount
+            ? await outdated.Select(k => k.RecordId).Distinct().Take(Counted.AtOnce + 1).ToListAsync(ct) : null;
+        var isMany = few?.Count > Counted.AtOnce;
+        return new(db, await ListScope.Of(db, registers, ct))
+        {
+            Text = query.Text.Length > 0 ? SearchQuery.Parse(query.Text) : null,
+            Among = isMany ? null : few,
+            Conditions = matters => Matching(
+                db, OfCitizen(db, isMany ? matters.Where(m => outdated.Any(k => k.RecordId == m.Id)) : matters, query), query),
+        };
+    }
+
+    private async Task<IReadOnlyList<TRow>> Read(FazhiDbContext db, Guid[] keys, CancellationToken ct)
+    {
+        var rows = await Rows(db, db.Set<T>().AsNoTracking().Where(m => keys.Contains(m.Id))).ToDictionaryAsync(r => r.Id, ct);
+        return [.. keys.Where(rows.ContainsKey).Select(k => rows[k])];
+    }
+
+    private IQueryable<Clock> Outdated(FazhiDbContext db)
+    {
+        var (kind, calendar) = (Kind, WorkCalendar.Default.Version);
+        return db.Set<Clock>().Where(k => k.RecordKind == kind && k.State == ClockState.Running
+            && (string.Compare(k.CalendarVersion, calendar) < 0 || string.Compare(k.CalendarVersion, calendar) > 0));
+    }
+
+    private IQueryable<T> OfCitizen(FazhiDbContext db, IQueryable<T> matters, MatterQuery query)
+    {
+        if (query.Citizen.Length == 0)
+            return matters;
+        // A term passed on to who may not see the number must not confirm a guess either.
+        var equal = ConfidentialClass.Personal.Allows(db.Actor) ? ConfidentialTerm.Prefixes(query.Citizen) : [];
+        Expression<Func<Party, bool>> isOf = p => p.Kind == PartyKind.Citizen
+            && equal.Contains(p.Code.Substring(0, PartySeal.PrefixLength));
+        var party = Party;
+        return matters.Where(Expression.Lambda<Func<T, bool>>(
+            new Inlined(isOf.Parameters[0], party.Body).Visit(isOf.Body), party.Parameters));
+    }
+
+    private sealed class Inlined(ParameterExpression parameter, Expression value) : ExpressionVisitor
+    {
+        protected override Expression VisitParameter(ParameterExpression node) => node == parameter ? value : node;
+    }
+}
+
+/// <summary>A row of such a list.</summary>
+internal interface IMatterRow
+{
+    Guid Id { get; }
+}
