@@ -105,6 +105,13 @@ internal sealed class PenaltiesModel : IModelPart
         Many(b, c => c.Joinders, "penalty_case_joinders");
         b.Ignore(c => c.Tie);
         b.HasIndex(c => c.LeadId);
+        Many(b, c => c.SiteRecords, "penalty_case_site_records");
+        Many(b, c => c.Interviews, "penalty_case_interviews");
+        Many(b, c => c.Advices, "penalty_case_advices");
+        Many(b, c => c.Removals, "penalty_case_removals");
+        Many(b, c => c.Approvals, "penalty_case_approvals");
+        Many(b, c => c.Panels, "penalty_case_panels");
+        b.OwnsOne(c => c.CaseExtension);
         b.HasOne("Fazhi.Registry.Office", null).WithMany().HasForeignKey(nameof(PenaltyCase.OfficeId))
             .OnDelete(DeleteBehavior.Restrict);
     }

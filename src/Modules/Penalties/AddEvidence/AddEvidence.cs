@@ -35,6 +35,8 @@ internal sealed class AddEvidence : PenaltyAct<EvidenceDraft>
         f.Matter.Record(item);
     }
 
+    protected override IEnumerable<CasePaper> DraftAll(PaperWriting writing) => writing.EvidencePage();
+
     private static string Either(string entered, string? listed) => entered.Length > 0 ? entered : listed ?? "";
 }
 

@@ -236,6 +236,15 @@ internal sealed class Statement
     public DateOnly? HearingRequestedOn { get; init; }
 
     public required bool HearingWaived { get; init; }
+
+    /// <summary>Who spoke for the party; empty when it was not noted.</summary>
+    public string SpokenBy { get; init; } = "";
+
+    /// <summary>Where; empty when it came in writing.</summary>
+    public string Place { get; init; } = "";
+
+    /// <summary>Who took it down and looked into it.</summary>
+    public string TakenBy { get; init; } = "";
 }
 
 internal sealed class Decision

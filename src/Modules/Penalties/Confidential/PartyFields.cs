@@ -1,6 +1,7 @@
 using Fazhi.Data;
 using Fazhi.Data.Confidential;
 using Fazhi.Data.Matters;
+using Fazhi.Documents.Papers;
 using Fazhi.Penalties.Coercion;
 using Fazhi.Ui;
 using Microsoft.EntityFrameworkCore;
@@ -59,7 +60,8 @@ internal sealed class PartyFields : IConfidentialSource
         var paper = await db.Set<CasePaper>().AsNoTracking().FirstOrDefaultAsync(p => p.Id == id && p.RecordId == holder.Matter.Id, ct);
         if (paper is null || !PaperKinds.IsForParty(paper.Title))
             return null;
-        return Value(holder, field, $"{paper.Title}{paper.Number}", Either(holder.Party));
+        return Value(holder, field, $"{paper.Title}{paper.Number}", paper.Paper() is RemovalPaper removal
+            ? (PartySeal.Address, removal.Disease) : Either(holder.Party));
     }
 
     private static ConfidentialValue? Reporter(PartyHolder holder) =>

@@ -41,6 +41,10 @@ internal sealed class PartySeal(FieldCipher cipher)
     /// <exception cref="ConfidentialException">There is no key.</exception>
     public string Reporter(Guid matter, string entered) => Seal(matter, ReporterField, entered);
 
+    /// <summary>What is known of somebody's health, as it is stored with the case: sealed whoever it is.</summary>
+    /// <exception cref="ConfidentialException">There is no key.</exception>
+    public string OfHealth(PenaltyCase matter, string text) => Seal(matter.Id, Address, text);
+
     /// <summary>What stands on pages and papers for a stored text.</summary>
     public static string Shown(string stored) => SealedText.Is(stored) ? ConfidentialClasses.Mask : stored;
 

@@ -20,7 +20,7 @@ internal sealed class DeferPayment : PenaltyAct<DeferralDraft>
         },
         f.Input.Instalments.Select(i => (i.DueOn, i.Amount)));
 
-    protected override CasePaper Draft(PaperWriting writing) => writing.Deferral();
+    protected override IEnumerable<CasePaper> DraftAll(PaperWriting writing) => [writing.DeferralApproval(), writing.Deferral()];
 
     protected override NumberRequest Number(Facts<PenaltyCase, DeferralDraft> f) =>
         new(Step.NumberKind!, "{agency}卫缓缴〔{year}〕{serial}号", n => f.Matter.Deferrals[^1].Number = n);

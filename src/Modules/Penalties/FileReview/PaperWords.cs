@@ -61,6 +61,10 @@ internal static class PaperWords
         ],
         ServicePaper p => NumberIn(p.Papers) is not { } number ? [] :
             [("决定书送达的日期", Iso(p.Day)), ("决定文号", number), (Officers, Join(p.Officers))],
+        StatementReviewPaper p => [("立案文号", p.CaseNumber), (DateOf(paper.Title), Iso(p.Day))],
+        PanelPaper p => [("立案文号", p.CaseNumber)],
+        ExtensionApprovalPaper p => [("立案文号", p.CaseNumber), ("立案日期", Iso(p.FiledOn)), (Officers, Join(p.Officers))],
+        ApprovalPaper or EvidencePagePaper or AnnouncementPaper => [],
         CreditNoticePaper p => [("决定文号", p.DecisionNumber), ("决定日期", Iso(p.DecidedOn))],
         _ => [(DateOf(paper.Title), Iso(read.Day))],
     };

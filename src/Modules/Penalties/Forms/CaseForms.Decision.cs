@@ -21,9 +21,10 @@ internal static partial class CaseForms
 
     private static CaseForm Hear => new(
         "hear-party",
-        (_, _) =>
+        (m, _) =>
         [
-            new("陈述申辩", [One<StatementOutcome>("outcome", "当事人"), Area("content", "陈述申辩的内容") with { Optional = true },
+            new("陈述申辩", [One<StatementOutcome>("outcome", "当事人"), new("spoken-by", "陈述申辩人") { Value = m.Party.Principal, Optional = true },
+                new("place", "地点") { Optional = true, Hint = "书面提出的不填" }, Area("content", "陈述申辩的内容") with { Optional = true },
                 Area("review", "复核意见") with { Optional = true, Hint = "提出了陈述申辩的必须填写" },
                 Flag("adopted", "全部或者部分采纳")]),
             new("听证", [Flag("hearing", "当事人申请听证"),
@@ -33,6 +34,8 @@ internal static partial class CaseForms
         {
             Outcome = f.One<StatementOutcome>("outcome"),
             Content = f.Long("content"),
+            SpokenBy = f.Text("spoken-by"),
+            Place = f.Text("place"),
             Review = f.Long("review"),
             IsAdopted = f.Flag("adopted"),
             HearingRequested = f.Flag("hearing"),

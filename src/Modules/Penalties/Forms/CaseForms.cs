@@ -28,6 +28,7 @@ internal static partial class CaseForms
         TransferCase, RecordTransferAnswer, TakeBackCase, CloseTransferred, WithdrawCase, TellWithdrawal, CloseWithdrawn, ReopenCase,
         ConfirmAddress, ServePaper, RecordAttempt,
         AddParty, SplitCase, MergeCase, SeparateCase, ShareEvidence,
+        RecordSite, RecordInterview, IssueAdvice, OrderRemoval, ApproveMatter, Deliberate, ExtendCase,
         Close, Archive, CorrectDate, RecountClocks,
     }.ToDictionary(f => f.Act, StringComparer.Ordinal);
 

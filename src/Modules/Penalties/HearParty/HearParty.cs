@@ -19,7 +19,12 @@ internal sealed class HearParty : PenaltyAct<StatementDraft>
             HearingRequested = f.Input.HearingRequested,
             HearingRequestedOn = f.Input.HearingRequested ? f.Input.HearingRequestedOn ?? f.On : null,
             HearingWaived = f.Input.HearingWaived,
+            SpokenBy = f.Input.SpokenBy,
+            Place = f.Input.Place,
+            TakenBy = f.Names(),
         });
+
+    protected override IEnumerable<CasePaper> DraftAll(PaperWriting writing) => writing.Statement();
 }
 
 /// <summary>What is entered about the statement and defence.</summary>
@@ -30,6 +35,12 @@ public sealed record StatementDraft
 
     /// <summary>What it brought forward.</summary>
     public string Content { get; init; } = "";
+
+    /// <summary>Who spoke for the party.</summary>
+    public string SpokenBy { get; init; } = "";
+
+    /// <summary>Where it was heard; empty when it came in writing.</summary>
+    public string Place { get; init; } = "";
 
     /// <summary>What the agency found when it looked into it.</summary>
     public string Review { get; init; } = "";

@@ -87,6 +87,7 @@ internal sealed class CasePaper : IAttached
         {
             ServicePaper service => service with { Place = say(PartySeal.Address, service.Place ?? "") },
             SummaryDecisionPaper spot => spot with { Place = say(PartySeal.Address, spot.Place ?? "") },
+            RemovalPaper removal => removal with { Disease = say(PartySeal.Address, removal.Disease) },
             AddressPaper confirmed => confirmed with
             {
                 Address = say(PartySeal.Address, confirmed.Address),

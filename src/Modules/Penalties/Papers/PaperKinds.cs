@@ -41,6 +41,17 @@ internal static class PaperKinds
     public const string AddressConfirmation = "送达地址确认书";
     public const string CreditNotice = "行政处罚信息信用修复告知书";
     public const string Announcement = "公告";
+    public const string SiteRecord = "现场笔录";
+    public const string Interview = "询问笔录";
+    public const string Advice = "卫生监督意见书";
+    public const string Removal = "职业禁忌人员调离通知书";
+    public const string Approval = "卫生行政执法事项审批表";
+    public const string Panel = "合议记录";
+    public const string StatementRecord = "陈述和申辩笔录";
+    public const string StatementReview = "陈述和申辩复核意见书";
+    public const string EvidencePage = "证据材料粘贴页";
+    public const string RecordingPage = "视听资料、电子数据说明";
+    public const string CaseExtension = "办案期限延长审批表";
 
     /// <summary>
     /// Papers for the party that must say who it is in full: the decision its name and address (行政处罚法第五十九条), the
@@ -49,12 +60,12 @@ internal static class PaperKinds
     /// the party or stay within the agency (个人信息保护法第六条: no more than needed).
     /// </summary>
     public static bool IsForParty(string title) => title is Decision or NoPenalty or SpotDecision or ProofOfService
-        or CourtApplication or Referral or Transfer or Withdrawal or AddressConfirmation
+        or CourtApplication or Referral or Transfer or Withdrawal or AddressConfirmation or Removal
         or MeasurePapers.Decision or MeasurePapers.Control;
 
     /// <summary>Papers that are served by <c>penalties.serve-paper</c>: every one that needs a proof of service but the decision.</summary>
     public static bool NeedsService(string title) => title is Notice or Preservation or PreservationEnd or CorrectionOrder
-        or HearingCall or Deferral or Urging or Pause or End or CreditNotice;
+        or HearingCall or Deferral or Urging or Pause or End or CreditNotice or Advice or Removal or Transfer or Withdrawal;
 
     /// <summary>The papers a step of this case drafts: with a decision one of two, and the notice on credit with a penalty.</summary>
     public static IEnumerable<string> Of(IStep step, PenaltyCase matter) => step.Papers.Where(

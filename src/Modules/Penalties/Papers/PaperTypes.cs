@@ -10,6 +10,17 @@ internal static class PaperTypes
         [PaperKinds.AddressConfirmation] = typeof(AddressPaper),
         [PaperKinds.CreditNotice] = typeof(CreditNoticePaper),
         [PaperKinds.Announcement] = typeof(AnnouncementPaper),
+        [PaperKinds.SiteRecord] = typeof(SiteRecordPaper),
+        [PaperKinds.Interview] = typeof(InterviewPaper),
+        [PaperKinds.Advice] = typeof(AdvicePaper),
+        [PaperKinds.Removal] = typeof(RemovalPaper),
+        [PaperKinds.Approval] = typeof(ApprovalPaper),
+        [PaperKinds.Panel] = typeof(PanelPaper),
+        [PaperKinds.StatementRecord] = typeof(StatementPaper),
+        [PaperKinds.StatementReview] = typeof(StatementReviewPaper),
+        [PaperKinds.EvidencePage] = typeof(EvidencePagePaper),
+        [PaperKinds.RecordingPage] = typeof(EvidencePagePaper),
+        [PaperKinds.CaseExtension] = typeof(ExtensionApprovalPaper),
     };
 
     public static Type? Of(string title) => Types.GetValueOrDefault(title);

@@ -26,7 +26,7 @@ internal sealed class PreserveEvidence : PenaltyAct<PreservationDraft>
         Keeper = f.Input.Keeper,
     });
 
-    protected override CasePaper Draft(PaperWriting writing) => writing.Preservation();
+    protected override IEnumerable<CasePaper> DraftAll(PaperWriting writing) => writing.PreservationWithApproval();
 
     protected override NumberRequest Number(Facts<PenaltyCase, PreservationDraft> f) =>
         new(Step.NumberKind!, "{agency}卫证保决〔{year}〕{serial}号", n => f.Matter.Preservations[^1].Number = n);

@@ -1,4 +1,5 @@
 using Fazhi.Kernel.Procedures;
+using Fazhi.Penalties.Coercion;
 using static Fazhi.Penalties.PenaltyLaw;
 using static Fazhi.Penalties.Stages;
 
@@ -57,7 +58,7 @@ internal static class AsideSteps
                 "请写明证据可能灭失或者以后难以取得的情况")
             .RequiresOfInput<PreservationDraft>(
                 f => f.Input.Things.Length > 0 && f.Input.Place.Length > 0, SystemRule.Completeness, "请填写物品清单和保存地点")
-            .Drafts(PaperKinds.Preservation)
+            .Drafts(PaperKinds.Approval, PaperKinds.Preservation, MeasurePapers.Goods)
             .Numbered("penalty.preservation");
 
     public static readonly Step<PenaltyCase> HandlePreserved =

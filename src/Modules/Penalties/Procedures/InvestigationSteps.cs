@@ -73,7 +73,8 @@ internal static class InvestigationSteps
             .RequiresOfInput<EvidenceDraft>(
                 f => f.Input.Provenance.ObtainedAt is not { } at || EvidenceSteps.IsOfDay(f, at),
                 SystemRule.Order,
-                "取得的时间须在办理日期当天，不晚于现在");
+                "取得的时间须在办理日期当天，不晚于现在")
+            .Drafts(PaperKinds.EvidencePage, PaperKinds.RecordingPage);
 
     public static readonly Step<PenaltyCase> Conclude =
         Step("conclude-investigation", "调查终结", [Investigating], Concluded, Law("ord.outcomes"), Officer)
@@ -117,7 +118,8 @@ internal static class InvestigationSteps
             .RequiresOfInput<StatementDraft>(
                 f => f.Input.HearingRequestedOn is not { } asked || (asked <= f.On && asked >= f.Matter.Notice!.On),
                 SystemRule.Order,
-                "申请听证的日期应在告知之后、本次办理日期之前");
+                "申请听证的日期应在告知之后、本次办理日期之前")
+            .Drafts(PaperKinds.StatementRecord, PaperKinds.StatementReview);
 
     /// <summary>What every proposal has to say.</summary>
     public static Step<PenaltyCase> Proposing(this Step<PenaltyCase> step) => step

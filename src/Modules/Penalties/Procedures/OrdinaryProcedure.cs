@@ -36,7 +36,7 @@ internal static class OrdinaryProcedure
             ReviewSteps.Submit, ReviewSteps.Amend, ReviewSteps.Review, ReviewSteps.Discuss, Decide, Serve,
             Publish, Pay, .. CashSteps.After(Served), .. PerformanceSteps.All, .. EnforcementSteps.All, Dispose,
             .. ReferralSteps.All, .. OversightSteps.All, .. TransferSteps.All, .. WithdrawalSteps.All, Close, Archive,
-            .. ServiceSteps.All, .. JoinderSteps.All,
+            .. ServiceSteps.All, .. JoinderSteps.All, .. RecordSteps.All, ExtensionSteps.ExtendCase,
         ],
         Terms = JoinderSteps.EndingWithMerger(
         [
@@ -104,7 +104,7 @@ internal static class OrdinaryProcedure
         Suspensions = m => [.. ReferralTerms.StandStill(m), .. SamplingTerms.StandStill(m)],
         Until = [Decide.Name],
         MetOn = m => m.Decision?.On,
-        Adjusts = (m, due) => m.FiledFrom < m.Filing!.On ? JoinderSteps.FromEarliest(due) : due,
+        Adjusts = ExtensionSteps.Adjust,
         Basis = Law("ord.decision.90"),
     };
 

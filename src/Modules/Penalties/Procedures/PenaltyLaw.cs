@@ -68,6 +68,12 @@ internal static class Parameters
     /// <summary>是 when the ninety days stand still while the police have the case; the law does not say.</summary>
     public const string ReferralStops = "penalties.decision.referral";
 
+    /// <summary>是 when the ninety days may be extended; the ministry's provision is not verified, so that the default is 否.</summary>
+    public const string DecisionExtension = "penalties.decision.extension";
+
+    /// <summary>Least number of members of a panel.</summary>
+    public const string PanelMembers = "penalties.panel.members";
+
     /// <summary>Where penalties are shown, as the notice on credit names it.</summary>
     public const string CreditChannel = "penalties.credit.channel";
 

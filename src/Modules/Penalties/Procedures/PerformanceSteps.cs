@@ -33,7 +33,7 @@ internal static class PerformanceSteps
                     && f.Input.Instalments.Sum(i => i.Amount) == f.Matter.Owing(PaymentKind.Fine),
                 SystemRule.Completeness,
                 "各期金额之和须等于尚欠的罚款")
-            .Drafts(PaperKinds.Deferral)
+            .Drafts(PaperKinds.Approval, PaperKinds.Deferral)
             .Numbered("penalty.deferral");
 
     public static readonly Step<PenaltyCase> Urge =

@@ -45,6 +45,23 @@ internal static class Persons
 
     public static string Names<T>(this Facts<T> f) => string.Join("、", f.By.Select(p => p.Name));
 
+    /// <summary>Those who act, with the numbers of their certificates.</summary>
+    public static string Certified<T>(this Facts<T> f) =>
+        string.Join("、", f.By.Select(p => CertificateOf(p) is { Length: > 0 } held ? $"{p.Name}（{held}）" : p.Name));
+
+    /// <summary>Adds a record just made to the evidence of the case, so that it is not entered a second time.</summary>
+    public static void AddRecord(this Facts<PenaltyCase> f, EvidenceKind kind, string name, string source) =>
+        f.Matter.Record(new EvidenceItem
+        {
+            Position = f.Matter.Evidence.Count + 1,
+            On = f.On,
+            Kind = kind,
+            Name = name,
+            Source = source,
+            TakenBy = f.Names(),
+            Change = f.Matter.ChangeNumber + 1,
+        });
+
     public static string CertificateOf(Performer person) =>
         person.Certificates.FirstOrDefault(c => c.Kind == CertificateDraft.Enforcement)?.Number ?? "";
 

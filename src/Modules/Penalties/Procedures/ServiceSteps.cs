@@ -93,7 +93,7 @@ internal static class ServiceSteps
                 "公告送达须在案卷中记明原因和经过");
 
     // Before a case is filed it has no officers yet: two with certificates are enough then.
-    private static Step<PenaltyCase> ByCaseOfficersOnceFiled(this Step<PenaltyCase> step) =>
+    public static Step<PenaltyCase> ByCaseOfficersOnceFiled(this Step<PenaltyCase> step) =>
         step.ByTwoCertifiedOfficers().RequiresOfPerformers(
             f => !f.Matter.CurrentOfficers.Any() || f.By.All(p => f.Matter.IsCurrentOfficer(p.Person)),
             SystemRule.Identity,

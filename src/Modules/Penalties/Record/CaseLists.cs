@@ -35,7 +35,7 @@ internal static class CaseLists
     public static int Pieces(CaseFile file) => file.Matter.Evidence.Count + Spot(file).Count;
 
     private static bool PrintsSealed(Party party, CasePaper paper) => PaperKinds.IsForParty(paper.Title)
-        && (SealedText.Is(party.Code) || SealedText.Is(party.Address));
+        && (SealedText.Is(party.Code) || SealedText.Is(party.Address) || paper.Title == PaperKinds.Removal);
 
     private static List<FileLine> Spot(CaseFile file) =>
         [.. file.Files.Where(f => f.Act == SimpleProcedure.DecideOnTheSpot.Name).Select(f => Line(f, ""))];

@@ -38,6 +38,7 @@ internal static class CaseWords
             .. OversightWords.Folds(m),
             .. OutcomeWords.Folds(m),
             .. ServiceWords.Folds(m),
+            .. RecordWords.Folds(m),
             .. ReferralWords.Folds(m),
             .. EnforcementWords.Folds(m),
             .. PerformanceWords.Folds(m, today),
