@@ -20,6 +20,9 @@ namespace Fazhi.Data.Tasks;
 /// <param name="assigned">To whom it is assigned; they see it without a task.</param>
 public sealed class TaskGrants(ActWork work, ScopedRecord record, string kind, IReadOnlyList<Guid> assigned)
 {
+    /// <summary>Why those to whom it is assigned see it.</summary>
+    public string Reason { get; init; } = "承办";
+
     private readonly Dictionary<string, IReadOnlyList<PostPlace>> known = new(StringComparer.Ordinal);
 
     /// <summary>Gives and ends grants as the tasks and assignments ask.</summary>
@@ -64,7 +67,7 @@ public sealed class TaskGrants(ActWork work, ScopedRecord record, string kind, I
             .Where(g => g.TargetId == record.Id && g.TaskId == null && g.ValidTo == null && outside.Contains(g.PersonId))
             .Select(g => g.PersonId).ToListAsync(ct);
         foreach (var person in outside.Except(given))
-            Add(Grant.For((kind, record.Id, null), person, work.Today, "承办"), "scope.give");
+            Add(Grant.For((kind, record.Id, null), person, work.Today, Reason), "scope.give");
     }
 
     private async Task End(TaskItem task, CancellationToken ct)

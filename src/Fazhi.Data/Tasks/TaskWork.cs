@@ -14,18 +14,18 @@ internal static class TaskWork
         where TMatter : Matter
     {
         var tasks = work.Attached.OfType<TaskItem>().ToArray();
-        var due = procedure.DueFor(facts.Matter);
+        var due = Due(procedure, facts.Matter);
         var closed = tasks
-            .Where(t => t.State == TaskState.Open && due.All(d => d.Step != t.Act || Passed(d, t, facts.Matter))).ToArray();
+            .Where(t => t.State == TaskState.Open && due.All(d => !d.IsFor(t) || Passed(d.Duty, t, facts.Matter))).ToArray();
         foreach (var task in closed)
             Close(task, taken, facts);
         var opened = new List<TaskItem>();
-        foreach (var duty in due)
+        foreach (var part in due)
         {
-            var task = tasks.FirstOrDefault(t => t.State == TaskState.Open && t.Act == duty.Step);
+            var task = tasks.FirstOrDefault(t => t.State == TaskState.Open && part.IsFor(t));
             if (task is null)
-                opened.Add(task = Open(work, procedure.StepOf(duty.Step)!, facts, tasks));
-            Refresh(task, work, duty, facts.Matter);
+                opened.Add(task = Open(work, procedure.StepOf(part.Duty.Step)!, facts, tasks));
+            Refresh(task, work, part, facts.Matter);
         }
 
         var finished = procedure.StageOf(facts.Matter.Stage)?.IsFinal ?? false;
@@ -38,15 +38,24 @@ internal static class TaskWork
     public static void Recount<TMatter>(ActWork work, Procedure<TMatter> procedure, TMatter matter)
         where TMatter : Matter
     {
-        foreach (var duty in procedure.DueFor(matter))
+        foreach (var part in Due(procedure, matter))
         {
             foreach (var task in work.Attached.OfType<TaskItem>())
             {
-                if (task.State == TaskState.Open && task.Act == duty.Step)
-                    Refresh(task, work, duty, matter);
+                if (task.State == TaskState.Open && part.IsFor(task))
+                    Refresh(task, work, part, matter);
             }
         }
     }
+
+    // What several have to do each is a task for each of them.
+    private static DutyPart<TMatter>[] Due<TMatter>(Procedure<TMatter> procedure, TMatter matter)
+        where TMatter : Matter =>
+    [
+        .. procedure.DueFor(matter).SelectMany(duty => duty.Each is null
+            ? [new DutyPart<TMatter>(duty, null)]
+            : duty.Each(matter).Select(errand => new DutyPart<TMatter>(duty, errand))),
+    ];
 
     // The person named for it is another now: the task ends for the one and begins for the other.
     private static bool Passed<TMatter>(Duty<TMatter> duty, TaskItem task, TMatter matter)
@@ -86,16 +95,26 @@ internal static class TaskWork
     private static Guid Who<TMatter>(Facts<TMatter> facts) =>
         facts.RecordedBy.Person != Guid.Empty ? facts.RecordedBy.Person : facts.By[0].Person;
 
-    private static void Refresh<TMatter>(TaskItem task, ActWork work, Duty<TMatter> duty, TMatter matter)
+    private static void Refresh<TMatter>(TaskItem task, ActWork work, DutyPart<TMatter> part, TMatter matter)
         where TMatter : Matter
     {
+        var duty = part.Duty;
         var clock = work.Attached.OfType<Clock>().LastOrDefault(c => c.Term == duty.Term);
-        (task.Legal, task.Due) = (clock?.Legal, clock?.Alarm);
+        (task.Legal, task.Due) = part.Errand is { } errand ? (errand.DueOn, errand.DueOn) : (clock?.Legal, clock?.Alarm);
         task.ShownFrom = duty.ShownFrom?.Invoke(matter);
         (task.Title, task.Number) = (matter.Title, matter.Number);
-        task.PersonId = duty.Whose is { } whose ? whose(matter)
+        task.PersonId = part.Errand is not null ? part.Errand.Person
+            : duty.Whose is { } whose ? whose(matter)
             : (task.Roles & TaskItem.Of([Role.Officer])) != 0 ? matter.InHandsOf : null;
     }
+}
+
+/// <summary>A duty, or the part of one person in it.</summary>
+internal sealed record DutyPart<TMatter>(Duty<TMatter> Duty, Errand? Errand)
+    where TMatter : Matter
+{
+    public bool IsFor(TaskItem task) =>
+        task.Act == Duty.Step && (Errand is null ? Duty.Each is null : task.PersonId == Errand.Person);
 }
 
 /// <summary>What an act did to the tasks of its matter.</summary>

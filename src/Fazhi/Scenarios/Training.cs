@@ -1,5 +1,6 @@
 using Fazhi.Data.Acts;
 using Fazhi.Kernel.Procedures;
+using Fazhi.Ui;
 
 namespace Fazhi.Scenarios;
 
@@ -10,7 +11,7 @@ internal sealed class Training(ActCatalogue acts, IEnumerable<IProcedure> proced
     private static readonly string[] Groups =
     [
         "普通程序", "简易程序", "线索和立案", "调查取证", "强制措施", "告知和申辩", "听证", "审核和讨论", "职责分离",
-        "决定和送达", "履行和结案", "强制执行", "移送", "逾期", "期限计算",
+        "决定和送达", "履行和结案", "强制执行", "行刑衔接", "案卷评查", "逾期", "期限计算",
     ];
 
     private readonly SemaphoreSlim turn = new(1);
@@ -22,6 +23,18 @@ internal sealed class Training(ActCatalogue acts, IEnumerable<IProcedure> proced
 
     /// <summary>The scenario of a key; null for none.</summary>
     public Scenario? Find(string key) => All.FirstOrDefault(s => s.Key == key);
+
+    /// <summary>All of them by what they teach, for modules that point to them.</summary>
+    public IReadOnlyList<Lesson> Lessons() =>
+    [
+        .. All.Select(s => new Lesson
+        {
+            Title = s.Title,
+            Href = $"/training/{s.Key}",
+            Rules = s.Acts.SelectMany(a => a.Expected.Rules).ToHashSet(StringComparer.Ordinal),
+            Teaches = s.Teaches,
+        }),
+    ];
 
     /// <summary>Plays a scenario when the one before is done.</summary>
     public async Task<PlayedScenario> Play(Scenario scenario, CancellationToken ct)

@@ -13,7 +13,7 @@ internal static class Navigation
     ];
 
     private static readonly string[] BusinessPaths =
-        [.. Business.Select(b => b.Path).Where(p => p != "/"), "/measures", "/targets", "/attested-figures", "/search", "/disposals",
+        [.. Business.Select(b => b.Path).Where(p => p != "/"), "/measures", "/reviews", "/targets", "/attested-figures", "/search", "/disposals",
             "/holds"];
 
     /// <summary>Roles of business posts.</summary>
@@ -47,7 +47,7 @@ internal static class Navigation
     // pages that are reached from an entry without lying below its address
     private static string[] Under(string path) => path switch
     {
-        "/cases" => ["/measures"],
+        "/cases" => ["/measures", "/reviews"],
         "/figures" => ["/targets", "/attested-figures"],
         "/subjects" or "/admin" => ["/offices", "/agencies", "/people", "/posts", "/registers", "/parameters"],
         _ => [],

@@ -5,6 +5,7 @@ using Fazhi.Api;
 using Fazhi.Data;
 using Fazhi.Hosting;
 using Fazhi.Scenarios;
+using Fazhi.Ui;
 using Fazhi.Web.Security;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -58,6 +59,7 @@ public static class WebServer
         services.AddHttpContextAccessor();
         services.AddScoped<KeptForms>();
         services.AddSingleton<Training>();
+        services.AddSingleton(services => new Lessons(services.GetRequiredService<Training>().Lessons));
         services.Configure<FormOptions>(form => form.ValueLengthLimit = LargestForm);
         services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddApi();

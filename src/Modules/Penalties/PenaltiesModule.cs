@@ -10,6 +10,7 @@ using Fazhi.Kernel.Procedures;
 using Fazhi.Penalties.Coercion;
 using Fazhi.Penalties.Exhibits;
 using Fazhi.Penalties.FileReview;
+using Fazhi.Penalties.FileReview.Rounds;
 using Fazhi.Penalties.Volumes;
 using Fazhi.Ui;
 using Microsoft.Extensions.DependencyInjection;
@@ -26,6 +27,7 @@ public sealed class PenaltiesModule : IModule
         .AddSingleton<IProcedure>(OrdinaryProcedure.Version2021)
         .AddSingleton<IProcedure>(SimpleProcedure.Version2021)
         .AddCoercion()
+        .AddRounds()
         .AddSingleton<CaseFiles>()
         .AddSingleton<CaseStates>()
         .AddSingleton<CaseList>()

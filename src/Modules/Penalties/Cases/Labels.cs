@@ -1,6 +1,7 @@
 using Fazhi.Data.Retention;
 using Fazhi.Kernel.Law;
 using Fazhi.Penalties.Coercion;
+using Fazhi.Penalties.FileReview.Rounds;
 
 namespace Fazhi.Penalties;
 
@@ -181,6 +182,9 @@ public static class Labels
         [DiscussionResult.Agreed] = "同意处理意见",
         [DiscussionResult.AgreedAmended] = "修改后同意",
         [DiscussionResult.Declined] = "不同意，修改后再议",
+        [ScoreVerdict.Met] = "符合",
+        [ScoreVerdict.NotMet] = "不符合",
+        [ScoreVerdict.Absent] = "不涉及",
         [Gravity.Ordinary] = "一般情形",
         [Gravity.Overdue] = "逾期不改正、拒不改正",
         [Gravity.Grave] = "情节严重、造成后果",

@@ -5,6 +5,7 @@ using Fazhi.Kernel.Calendar;
 using Fazhi.Kernel.Procedures;
 using Fazhi.Penalties.Coercion;
 using Fazhi.Penalties.FileReview;
+using Fazhi.Penalties.FileReview.Rounds;
 using Fazhi.Registry;
 using Fazhi.Ui;
 using Microsoft.AspNetCore.Components;
@@ -44,6 +45,11 @@ public partial class ActPage
 
     [SupplyParameterFromQuery(Name = "case")] private string? Case { get; set; }
 
+    /// <summary>Number of a part that the act is about, such as a file of a review round.</summary>
+    [SupplyParameterFromQuery(Name = "part")] private int? Part { get; set; }
+
+    [Inject] private RoundFiles Rounds { get; set; } = default!;
+
     [Inject] private CaseFiles Files { get; set; } = default!;
 
     [Inject] private MeasureFiles Measures { get; set; } = default!;
@@ -71,8 +77,7 @@ public partial class ActPage
 
     private IReadOnlyList<Fact> Facts => Id is null ? [] :
     [
-        new() { Name = "当事人", Value = file!.Party.Name }, new() { Name = "案由", Value = file.Cause },
-        new() { Name = "阶段", Value = file.StageLabel },
+        .. file!.About,
         .. view.Basis is { } basis ? new[] { new Fact { Name = "依据", Value = basis } } : [],
     ];
 
@@ -91,9 +96,7 @@ public partial class ActPage
         var ct = Context.RequestAborted;
         if (Id is null)
             Act = Context.Request.Path.Value!.Split('/')[^1];
-        (form, file) = Context.Request.Path.StartsWithSegments(MeasureFile.List.Href)
-            ? ((ActForm?)MeasureForms.All.GetValueOrDefault(Act), (MatterFile?)await Measure(ct))
-            : (CaseForms.All.GetValueOrDefault(Act), await PenaltyCase(ct));
+        (form, file) = await Find(Context.Request.Path, ct);
         if (file is null || form is null)
             return;
         view = new ActView(file, Act);
@@ -106,6 +109,15 @@ public partial class ActPage
     }
 
     private bool AsksParty => form is { NamesParty: true } && file is not MeasureFile { Case: not null };
+
+    private async Task<(ActForm? Form, MatterFile? File)> Find(PathString at, CancellationToken ct) =>
+        at.StartsWithSegments(MeasureFile.List.Href) ? (MeasureForms.All.GetValueOrDefault(Act), await Measure(ct))
+        : at.StartsWithSegments(RoundFile.List.Href) ? (RoundForms.All.GetValueOrDefault(Act), await Round(ct))
+        : (CaseForms.All.GetValueOrDefault(Act), await PenaltyCase(ct));
+
+    private async Task<RoundFile?> Round(CancellationToken ct) => Id is { } id
+        ? await Rounds.Find(Current.Actor, id, Act, Part, ct)
+        : await Rounds.Blank(Current.Actor, ct);
 
     private async Task<CaseFile?> PenaltyCase(CancellationToken ct)
     {
@@ -200,6 +212,7 @@ public partial class ActPage
             + QueryString.Create(new Dictionary<string, string?>
             {
                 ["case"] = Case,
+                ["part"] = Part?.ToString(System.Globalization.CultureInfo.InvariantCulture),
                 ["files"] = waiting.Count == 0 ? null : string.Join(',', waiting.Select(f => f.Id)),
             }.Where(p => p.Value is not null));
         ticket = await Intake.Issue(Current.Actor, file.Module + Act, Record, page, ct);

@@ -43,6 +43,7 @@ internal sealed class ActView(MatterFile file, string name)
             On = form.IsDated ? typed.On() : null,
             By = by,
             Files = typed.Keys("files"),
+            Office = record is null ? typed.Key("office") : null,
             Expected = record is not null && int.TryParse(typed.Raw("expected"), out var seen) ? seen : null,
         };
     }

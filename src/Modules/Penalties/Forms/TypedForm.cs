@@ -15,6 +15,9 @@ internal sealed class TypedForm(IFormCollection form, DateOnly today)
     /// <summary>Exactly what was typed; several choices one a line.</summary>
     public string Raw(string name) => string.Join('\n', form[name].ToArray());
 
+    /// <summary>Names of all fields sent, in their order.</summary>
+    public IEnumerable<string> Fields => form.Keys;
+
     /// <summary>The button pressed beside that of the act; empty for the act itself.</summary>
     public string Button => form["do"].ToString();
 

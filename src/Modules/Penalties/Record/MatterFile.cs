@@ -43,6 +43,13 @@ internal abstract record MatterFile
     /// <summary>Those in whose hands it lies today.</summary>
     public abstract IReadOnlyList<CaseOfficer> Officers { get; }
 
+    /// <summary>What the page of an act says of it at its head.</summary>
+    public virtual IReadOnlyList<Fact> About =>
+    [
+        new() { Name = "当事人", Value = Party.Name }, new() { Name = "案由", Value = Cause },
+        new() { Name = "阶段", Value = StageLabel },
+    ];
+
     public string Address => $"{Home.Href}/{Any.Id}";
 
     /// <summary>The clock that presses most among those of the agency.</summary>
