@@ -491,6 +491,10 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     b.HasIndex("State", "Alarm")
                         .HasDatabaseName("ix_clocks_state_alarm");
 
+                    b.HasIndex("CalendarVersion", "RecordKind", "RecordId", "OfficePosition")
+                        .HasDatabaseName("ix_clocks_calendar_version_record_kind_record_id_office_positi")
+                        .HasFilter("state = 'Running'");
+
                     b.ToTable("clocks", (string)null);
                 });
 
@@ -1020,8 +1024,17 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     b.HasKey("Id")
                         .HasName("pk_disposals");
 
-                    b.HasIndex("Stage", "OfficePosition")
-                        .HasDatabaseName("ix_disposals_stage_office_position");
+                    b.HasIndex("Id", "OfficePosition", "Stage")
+                        .HasDatabaseName("ix_disposals_id_office_position_stage");
+
+                    b.HasIndex("OfficePosition", "Id", "Stage")
+                        .HasDatabaseName("ix_disposals_office_position_id_stage");
+
+                    b.HasIndex("OfficePosition", "Stage", "Id")
+                        .HasDatabaseName("ix_disposals_office_position_stage_id");
+
+                    b.HasIndex("Stage", "Id", "OfficePosition")
+                        .HasDatabaseName("ix_disposals_stage_id_office_position");
 
                     b.ToTable("disposals", (string)null);
                 });
@@ -1166,6 +1179,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_grants");
+
+                    b.HasIndex("PersonId", "TargetId")
+                        .HasDatabaseName("ix_grants_person_id_target_id");
 
                     b.HasIndex("TargetId", "PersonId")
                         .HasDatabaseName("ix_grants_target_id_person_id");
@@ -1315,17 +1331,26 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     b.HasKey("Id")
                         .HasName("pk_tasks");
 
-                    b.HasIndex("RecordId")
-                        .HasDatabaseName("ix_tasks_record_id");
+                    b.HasIndex("RecordId", "Id")
+                        .HasDatabaseName("ix_tasks_record_id_id");
 
-                    b.HasIndex("StartedBy")
-                        .HasDatabaseName("ix_tasks_started_by");
+                    b.HasIndex("StartedBy", "RecordId", "Id", "OfficePosition")
+                        .HasDatabaseName("ix_tasks_started");
 
-                    b.HasIndex("DoneBy", "DoneOn")
-                        .HasDatabaseName("ix_tasks_done_by_done_on");
+                    b.HasIndex("DoneBy", "State", "MatterIsFinished", "DoneOn", "Id", "OfficePosition", "RecordId")
+                        .HasDatabaseName("ix_tasks_done");
 
-                    b.HasIndex("State", "PersonId", "Due")
-                        .HasDatabaseName("ix_tasks_state_person_id_due");
+                    b.HasIndex("Due", "Id", "OfficePosition", "Watchers", "PersonId", "Roles", "RecordId")
+                        .HasDatabaseName("ix_tasks_watched")
+                        .HasFilter("state = 'Open' AND watchers <> 0");
+
+                    b.HasIndex("OfficePosition", "PersonId", "Due", "Id", "Roles", "ShownFrom", "RecordId")
+                        .HasDatabaseName("ix_tasks_open_by_office")
+                        .HasFilter("state = 'Open'");
+
+                    b.HasIndex("PersonId", "Due", "Id", "OfficePosition", "Roles", "ShownFrom", "RecordKind", "RecordId")
+                        .HasDatabaseName("ix_tasks_open_by_person")
+                        .HasFilter("state = 'Open'");
 
                     b.ToTable("tasks", (string)null);
                 });
@@ -1742,10 +1767,86 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     b.HasIndex("OfficeId")
                         .HasDatabaseName("ix_coercive_measures_office_id");
 
-                    b.HasIndex("Stage", "OfficePosition")
-                        .HasDatabaseName("ix_coercive_measures_stage_office_position");
+                    b.HasIndex("Id", "OfficePosition", "Stage")
+                        .HasDatabaseName("ix_coercive_measures_id_office_position_stage");
+
+                    b.HasIndex("OfficePosition", "Id", "Stage")
+                        .HasDatabaseName("ix_coercive_measures_office_position_id_stage");
+
+                    b.HasIndex("OfficePosition", "Stage", "Id")
+                        .HasDatabaseName("ix_coercive_measures_office_position_stage_id");
+
+                    b.HasIndex("Stage", "Id", "OfficePosition")
+                        .HasDatabaseName("ix_coercive_measures_stage_id_office_position");
 
                     b.ToTable("coercive_measures", (string)null);
+                });
+
+            modelBuilder.Entity("Fazhi.Penalties.FileReview.Rounds.ReviewRound", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<int>("ChangeNumber")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("change_number");
+
+                    b.Property<string>("LastHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("last_hash");
+
+                    b.Property<DateOnly?>("LastStepOn")
+                        .HasColumnType("date")
+                        .HasColumnName("last_step_on");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<long>("OfficePosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("office_position");
+
+                    b.Property<string>("ProcedureVersion")
+                        .HasColumnType("text")
+                        .HasColumnName("procedure_version");
+
+                    b.Property<string>("SheetText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sheet_text");
+
+                    b.Property<string>("Stage")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stage");
+
+                    b.HasKey("Id")
+                        .HasName("pk_review_rounds");
+
+                    b.HasIndex("OfficeId")
+                        .HasDatabaseName("ix_review_rounds_office_id");
+
+                    b.HasIndex("Id", "OfficePosition", "Stage")
+                        .HasDatabaseName("ix_review_rounds_id_office_position_stage");
+
+                    b.HasIndex("OfficePosition", "Id", "Stage")
+                        .HasDatabaseName("ix_review_rounds_office_position_id_stage");
+
+                    b.HasIndex("OfficePosition", "Stage", "Id")
+                        .HasDatabaseName("ix_review_rounds_office_position_stage_id");
+
+                    b.HasIndex("Stage", "Id", "OfficePosition")
+                        .HasDatabaseName("ix_review_rounds_stage_id_office_position");
+
+                    b.ToTable("review_rounds", (string)null);
                 });
 
             modelBuilder.Entity("Fazhi.Penalties.PenaltyCase", b =>
@@ -1793,6 +1894,10 @@ namespace Fazhi.Migrations.Postgres.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("is_simple");
 
+                    b.Property<DateOnly?>("JoinedFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("joined_from");
+
                     b.Property<string>("LastHash")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1801,6 +1906,10 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     b.Property<DateOnly?>("LastStepOn")
                         .HasColumnType("date")
                         .HasColumnName("last_step_on");
+
+                    b.Property<Guid?>("LeadId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lead_id");
 
                     b.Property<Guid>("OfficeId")
                         .HasColumnType("uuid")
@@ -1834,11 +1943,23 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     b.HasKey("Id")
                         .HasName("pk_penalty_cases");
 
+                    b.HasIndex("LeadId")
+                        .HasDatabaseName("ix_penalty_cases_lead_id");
+
                     b.HasIndex("OfficeId")
                         .HasDatabaseName("ix_penalty_cases_office_id");
 
-                    b.HasIndex("Stage", "OfficePosition")
-                        .HasDatabaseName("ix_penalty_cases_stage_office_position");
+                    b.HasIndex("Id", "OfficePosition", "Stage")
+                        .HasDatabaseName("ix_penalty_cases_id_office_position_stage");
+
+                    b.HasIndex("OfficePosition", "Id", "Stage")
+                        .HasDatabaseName("ix_penalty_cases_office_position_id_stage");
+
+                    b.HasIndex("OfficePosition", "Stage", "Id")
+                        .HasDatabaseName("ix_penalty_cases_office_position_stage_id");
+
+                    b.HasIndex("Stage", "Id", "OfficePosition")
+                        .HasDatabaseName("ix_penalty_cases_stage_id_office_position");
 
                     b.ToTable("penalty_cases", (string)null);
                 });
@@ -3795,6 +3916,487 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     b.Navigation("Testings");
                 });
 
+            modelBuilder.Entity("Fazhi.Penalties.FileReview.Rounds.ReviewRound", b =>
+                {
+                    b.HasOne("Fazhi.Registry.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_review_rounds_offices_office_id");
+
+                    b.OwnsMany("Fazhi.Data.Matters.StageEntry", "Path", b1 =>
+                        {
+                            b1.Property<Guid>("MatterId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("matter_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Act")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("act");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Stage")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("stage");
+
+                            b1.HasKey("MatterId", "Position")
+                                .HasName("pk_review_rounds_stages");
+
+                            b1.ToTable("review_rounds_stages", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MatterId")
+                                .HasConstraintName("fk_review_rounds_stages_review_rounds_matter_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.FileReview.Rounds.RoundPlan", "Plan", b1 =>
+                        {
+                            b1.Property<Guid>("ReviewRoundId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("plan_by");
+
+                            b1.Property<bool>("ByOffice")
+                                .HasColumnType("boolean")
+                                .HasColumnName("plan_by_office");
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("date")
+                                .HasColumnName("plan_from");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("plan_name");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("plan_number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("plan_on");
+
+                            b1.Property<int>("Size")
+                                .HasColumnType("integer")
+                                .HasColumnName("plan_size");
+
+                            b1.Property<DateOnly>("To")
+                                .HasColumnType("date")
+                                .HasColumnName("plan_to");
+
+                            b1.HasKey("ReviewRoundId");
+
+                            b1.HasIndex("On")
+                                .HasDatabaseName("ix_review_rounds_plan_on");
+
+                            b1.ToTable("review_rounds");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReviewRoundId")
+                                .HasConstraintName("fk_review_rounds_review_rounds_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.FileReview.Rounds.RoundReport", "Report", b1 =>
+                        {
+                            b1.Property<Guid>("ReviewRoundId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("report_by");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("report_on");
+
+                            b1.Property<DateTimeOffset>("RecordedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("report_recorded_at");
+
+                            b1.Property<string>("Summary")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("report_summary");
+
+                            b1.HasKey("ReviewRoundId");
+
+                            b1.ToTable("review_rounds");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReviewRoundId")
+                                .HasConstraintName("fk_review_rounds_review_rounds_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.FileReview.Rounds.SampleDraw", "Draw", b1 =>
+                        {
+                            b1.Property<Guid>("ReviewRoundId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<int>("Candidates")
+                                .HasColumnType("integer")
+                                .HasColumnName("draw_candidates");
+
+                            b1.Property<string>("CandidatesDigest")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("draw_candidates_digest");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("draw_on");
+
+                            b1.Property<string>("PickReason")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("draw_pick_reason");
+
+                            b1.Property<string>("Seed")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("draw_seed");
+
+                            b1.HasKey("ReviewRoundId");
+
+                            b1.ToTable("review_rounds");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReviewRoundId")
+                                .HasConstraintName("fk_review_rounds_review_rounds_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.FileReview.Rounds.Recheck", "Rechecks", b1 =>
+                        {
+                            b1.Property<Guid>("RoundId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("round_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by");
+
+                            b1.Property<bool>("IsMended")
+                                .HasColumnType("boolean")
+                                .HasColumnName("is_mended");
+
+                            b1.Property<int>("Issue")
+                                .HasColumnType("integer")
+                                .HasColumnName("issue");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Opinion")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("opinion");
+
+                            b1.HasKey("RoundId", "Position")
+                                .HasName("pk_review_round_rechecks");
+
+                            b1.ToTable("review_round_rechecks", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RoundId")
+                                .HasConstraintName("fk_review_round_rechecks_review_rounds_round_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.FileReview.Rounds.ReviewIssue", "Issues", b1 =>
+                        {
+                            b1.Property<Guid>("RoundId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("round_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Answer")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("answer");
+
+                            b1.Property<DateOnly?>("AnsweredOn")
+                                .HasColumnType("date")
+                                .HasColumnName("answered_on");
+
+                            b1.Property<string>("Demand")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("demand");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("date")
+                                .HasColumnName("due_on");
+
+                            b1.Property<int>("File")
+                                .HasColumnType("integer")
+                                .HasColumnName("file");
+
+                            b1.Property<string>("Items")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("items");
+
+                            b1.Property<DateOnly?>("MendedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("mended_on");
+
+                            b1.Property<string>("Officer")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("officer");
+
+                            b1.Property<Guid>("OfficerId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("officer_id");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.HasKey("RoundId", "Position")
+                                .HasName("pk_review_round_issues");
+
+                            b1.ToTable("review_round_issues", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RoundId")
+                                .HasConstraintName("fk_review_round_issues_review_rounds_round_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.FileReview.Rounds.RoundReviewer", "Reviewers", b1 =>
+                        {
+                            b1.Property<Guid>("RoundId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("round_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("name");
+
+                            b1.Property<Guid>("PersonId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("person_id");
+
+                            b1.HasKey("RoundId", "Position")
+                                .HasName("pk_review_round_reviewers");
+
+                            b1.ToTable("review_round_reviewers", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RoundId")
+                                .HasConstraintName("fk_review_round_reviewers_review_rounds_round_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.FileReview.Rounds.SampledFile", "Files", b1 =>
+                        {
+                            b1.Property<Guid>("RoundId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("round_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Band")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("band");
+
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<string>("Cause")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("cause");
+
+                            b1.Property<bool>("IsPicked")
+                                .HasColumnType("boolean")
+                                .HasColumnName("is_picked");
+
+                            b1.Property<bool>("IsVetoed")
+                                .HasColumnType("boolean")
+                                .HasColumnName("is_vetoed");
+
+                            b1.Property<Guid>("LeadId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("lead_id");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("number");
+
+                            b1.Property<string>("Office")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("office");
+
+                            b1.Property<Guid>("OfficeId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("office_id");
+
+                            b1.Property<string>("Officers")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("officers");
+
+                            b1.Property<string>("Remark")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("remark");
+
+                            b1.Property<string>("Reviewer")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("reviewer");
+
+                            b1.Property<Guid>("ReviewerId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("reviewer_id");
+
+                            b1.Property<decimal>("Score")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("numeric(18,2)")
+                                .HasColumnName("score");
+
+                            b1.Property<DateOnly?>("ScoredOn")
+                                .HasColumnType("date")
+                                .HasColumnName("scored_on");
+
+                            b1.HasKey("RoundId", "Position")
+                                .HasName("pk_review_round_files");
+
+                            b1.ToTable("review_round_files", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RoundId")
+                                .HasConstraintName("fk_review_round_files_review_rounds_round_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.FileReview.Rounds.ScoreLine", "Lines", b1 =>
+                        {
+                            b1.Property<Guid>("RoundId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("round_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Citation")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("citation");
+
+                            b1.Property<decimal>("Deduction")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("numeric(18,2)")
+                                .HasColumnName("deduction");
+
+                            b1.Property<int>("File")
+                                .HasColumnType("integer")
+                                .HasColumnName("file");
+
+                            b1.Property<bool>("IsOverruled")
+                                .HasColumnType("boolean")
+                                .HasColumnName("is_overruled");
+
+                            b1.Property<bool>("IsVeto")
+                                .HasColumnType("boolean")
+                                .HasColumnName("is_veto");
+
+                            b1.Property<string>("Item")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("item");
+
+                            b1.Property<string>("Machine")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("machine");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("reason");
+
+                            b1.Property<string>("Rule")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("rule");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("text");
+
+                            b1.Property<string>("Verdict")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("verdict");
+
+                            b1.HasKey("RoundId", "Position")
+                                .HasName("pk_review_round_lines");
+
+                            b1.ToTable("review_round_lines", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RoundId")
+                                .HasConstraintName("fk_review_round_lines_review_rounds_round_id");
+                        });
+
+                    b.Navigation("Draw");
+
+                    b.Navigation("Files");
+
+                    b.Navigation("Issues");
+
+                    b.Navigation("Lines");
+
+                    b.Navigation("Path");
+
+                    b.Navigation("Plan");
+
+                    b.Navigation("Rechecks");
+
+                    b.Navigation("Report");
+
+                    b.Navigation("Reviewers");
+                });
+
             modelBuilder.Entity("Fazhi.Penalties.PenaltyCase", b =>
                 {
                     b.HasOne("Fazhi.Registry.Office", null)
@@ -3851,6 +4453,58 @@ namespace Fazhi.Migrations.Postgres.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("CaseId")
                                 .HasConstraintName("fk_penalty_case_addresses_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.Advice", "Advices", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Articles")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("articles");
+
+                            b1.Property<DateOnly?>("DueOn")
+                                .HasColumnType("date")
+                                .HasColumnName("due_on");
+
+                            b1.Property<DateOnly>("InspectedOn")
+                                .HasColumnType("date")
+                                .HasColumnName("inspected_on");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Problems")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("problems");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("text");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_advices");
+
+                            b1.ToTable("penalty_case_advices", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_advices_penalty_cases_case_id");
                         });
 
                     b.OwnsMany("Fazhi.Penalties.Appraisal", "Appraisals", b1 =>
@@ -4555,6 +5209,19 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasColumnType("text")
                                 .HasColumnName("name");
 
+                            b1.Property<Guid?>("OfCase")
+                                .HasColumnType("uuid")
+                                .HasColumnName("of_case");
+
+                            b1.Property<string>("OfNumber")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("of_number");
+
+                            b1.Property<int>("OfPosition")
+                                .HasColumnType("integer")
+                                .HasColumnName("of_position");
+
                             b1.Property<DateOnly>("On")
                                 .HasColumnType("date")
                                 .HasColumnName("on");
@@ -4723,6 +5390,197 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasConstraintName("fk_penalty_case_instalments_penalty_cases_case_id");
                         });
 
+                    b.OwnsMany("Fazhi.Penalties.InternalApproval", "Approvals", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("ApprovedBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("approved_by");
+
+                            b1.Property<bool>("IsApproved")
+                                .HasColumnType("boolean")
+                                .HasColumnName("is_approved");
+
+                            b1.Property<string>("LegalOpinion")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("legal_opinion");
+
+                            b1.Property<string>("OfficersOpinion")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("officers_opinion");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Opinion")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("opinion");
+
+                            b1.Property<string>("Reasons")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("reasons");
+
+                            b1.Property<string>("SectionOpinion")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("section_opinion");
+
+                            b1.Property<string>("Subject")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("subject");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_approvals");
+
+                            b1.ToTable("penalty_case_approvals", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_approvals_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.Interview", "Interviews", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by");
+
+                            b1.Property<DateTimeOffset>("From")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("from");
+
+                            b1.Property<string>("Identity")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("identity");
+
+                            b1.Property<string>("Lines")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("lines");
+
+                            b1.Property<string>("Officers")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("officers");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("person");
+
+                            b1.Property<string>("Place")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("place");
+
+                            b1.Property<string>("Signing")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("signing");
+
+                            b1.Property<DateTimeOffset>("Until")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("until");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_interviews");
+
+                            b1.ToTable("penalty_case_interviews", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_interviews_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.Joinder", "Joinders", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("ApprovedBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("approved_by");
+
+                            b1.Property<DateOnly>("FiledOn")
+                                .HasColumnType("date")
+                                .HasColumnName("filed_on");
+
+                            b1.Property<bool>("IsLead")
+                                .HasColumnType("boolean")
+                                .HasColumnName("is_lead");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("kind");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<Guid>("OtherId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("other_id");
+
+                            b1.Property<string>("OtherNumber")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("other_number");
+
+                            b1.Property<string>("OtherParty")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("other_party");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("reason");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_joinders");
+
+                            b1.ToTable("penalty_case_joinders", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_joinders_penalty_cases_case_id");
+                        });
+
                     b.OwnsMany("Fazhi.Penalties.LegalReview", "LegalReviews", b1 =>
                         {
                             b1.Property<Guid>("CaseId")
@@ -4803,6 +5661,65 @@ namespace Fazhi.Migrations.Postgres.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("CaseId")
                                 .HasConstraintName("fk_penalty_case_pages_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.Panel", "Panels", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Dissent")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("dissent");
+
+                            b1.Property<string>("Host")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("host");
+
+                            b1.Property<string>("Minutes")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("minutes");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Opinion")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("opinion");
+
+                            b1.Property<string>("Participants")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("participants");
+
+                            b1.Property<string>("Place")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("place");
+
+                            b1.Property<string>("Report")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("report");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_panels");
+
+                            b1.ToTable("penalty_case_panels", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_panels_penalty_cases_case_id");
                         });
 
                     b.OwnsMany("Fazhi.Penalties.PaperService", "Services", b1 =>
@@ -5254,6 +6171,59 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasConstraintName("fk_penalty_case_referral_events_penalty_cases_case_id");
                         });
 
+                    b.OwnsMany("Fazhi.Penalties.Removal", "Removals", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Articles")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("articles");
+
+                            b1.Property<string>("Disease")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("disease");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("date")
+                                .HasColumnName("due_on");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Work")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("work");
+
+                            b1.Property<string>("Worker")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("worker");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_removals");
+
+                            b1.ToTable("penalty_case_removals", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_removals_penalty_cases_case_id");
+                        });
+
                     b.OwnsMany("Fazhi.Penalties.Reopening", "Reopenings", b1 =>
                         {
                             b1.Property<Guid>("CaseId")
@@ -5601,6 +6571,68 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasConstraintName("fk_penalty_case_set_offs_penalty_cases_case_id");
                         });
 
+                    b.OwnsMany("Fazhi.Penalties.SiteRecord", "SiteRecords", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Attending")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("attending");
+
+                            b1.Property<string>("Content")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("content");
+
+                            b1.Property<DateTimeOffset>("From")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("from");
+
+                            b1.Property<string>("Officers")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("officers");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Opinion")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("opinion");
+
+                            b1.Property<string>("Place")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("place");
+
+                            b1.Property<string>("Signing")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("signing");
+
+                            b1.Property<DateTimeOffset>("Until")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("until");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_site_records");
+
+                            b1.ToTable("penalty_case_site_records", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_site_records_penalty_cases_case_id");
+                        });
+
                     b.OwnsMany("Fazhi.Penalties.Supervision", "Supervisions", b1 =>
                         {
                             b1.Property<Guid>("CaseId")
@@ -5943,6 +6975,48 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasConstraintName("fk_penalty_cases_penalty_cases_id");
                         });
 
+                    b.OwnsOne("Fazhi.Penalties.CaseExtension", "CaseExtension", b1 =>
+                        {
+                            b1.Property<Guid>("PenaltyCaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("ApprovedBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("case_extension_approved_by");
+
+                            b1.Property<DateOnly>("Former")
+                                .HasColumnType("date")
+                                .HasColumnName("case_extension_former");
+
+                            b1.Property<string>("Ground")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("case_extension_ground");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("case_extension_on");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("case_extension_reason");
+
+                            b1.Property<DateOnly>("Until")
+                                .HasColumnType("date")
+                                .HasColumnName("case_extension_until");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
                     b.OwnsOne("Fazhi.Penalties.Closing", "Closing", b1 =>
                         {
                             b1.Property<Guid>("PenaltyCaseId")
@@ -5996,6 +7070,11 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasColumnType("text")
                                 .HasColumnName("clue_content");
 
+                            b1.Property<string>("Document")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("clue_document");
+
                             b1.Property<bool>("HarmedLifeOrHealth")
                                 .HasColumnType("boolean")
                                 .HasColumnName("clue_harmed_life_or_health");
@@ -6003,6 +7082,16 @@ namespace Fazhi.Migrations.Postgres.Migrations
                             b1.Property<DateOnly>("On")
                                 .HasColumnType("date")
                                 .HasColumnName("clue_on");
+
+                            b1.Property<string>("Origin")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("clue_origin");
+
+                            b1.Property<string>("Reporter")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("clue_reporter");
 
                             b1.Property<string>("Source")
                                 .IsRequired()
@@ -6392,6 +7481,11 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasColumnType("text")
                                 .HasColumnName("filing_approved_by");
 
+                            b1.Property<string>("Body")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("filing_body");
+
                             b1.Property<string>("Number")
                                 .IsRequired()
                                 .HasColumnType("text")
@@ -6409,6 +7503,16 @@ namespace Fazhi.Migrations.Postgres.Migrations
                             b1.Property<DateTimeOffset>("RecordedAt")
                                 .HasColumnType("timestamp with time zone")
                                 .HasColumnName("filing_recorded_at");
+
+                            b1.Property<string>("SubjectName")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("filing_subject_name");
+
+                            b1.Property<string>("Suspected")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("filing_suspected");
 
                             b1.HasKey("PenaltyCaseId");
 
@@ -6849,10 +7953,25 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasColumnType("text")
                                 .HasColumnName("statement_outcome");
 
+                            b1.Property<string>("Place")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("statement_place");
+
                             b1.Property<string>("Review")
                                 .IsRequired()
                                 .HasColumnType("text")
                                 .HasColumnName("statement_review");
+
+                            b1.Property<string>("SpokenBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("statement_spoken_by");
+
+                            b1.Property<string>("TakenBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("statement_taken_by");
 
                             b1.HasKey("PenaltyCaseId");
 
@@ -6924,11 +8043,17 @@ namespace Fazhi.Migrations.Postgres.Migrations
 
                     b.Navigation("AddressConfirmations");
 
+                    b.Navigation("Advices");
+
                     b.Navigation("Agreements");
 
                     b.Navigation("Appraisals");
 
+                    b.Navigation("Approvals");
+
                     b.Navigation("Archiving");
+
+                    b.Navigation("CaseExtension");
 
                     b.Navigation("Cash");
 
@@ -6976,7 +8101,11 @@ namespace Fazhi.Migrations.Postgres.Migrations
 
                     b.Navigation("Instalments");
 
+                    b.Navigation("Interviews");
+
                     b.Navigation("Investigation");
+
+                    b.Navigation("Joinders");
 
                     b.Navigation("LegalReviews");
 
@@ -6987,6 +8116,8 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     b.Navigation("Officers");
 
                     b.Navigation("PageCounts");
+
+                    b.Navigation("Panels");
 
                     b.Navigation("Party")
                         .IsRequired();
@@ -7005,6 +8136,8 @@ namespace Fazhi.Migrations.Postgres.Migrations
 
                     b.Navigation("Referrals");
 
+                    b.Navigation("Removals");
+
                     b.Navigation("Reopenings");
 
                     b.Navigation("ReviewSubmissions");
@@ -7016,6 +8149,8 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     b.Navigation("Services");
 
                     b.Navigation("SetOffs");
+
+                    b.Navigation("SiteRecords");
 
                     b.Navigation("SpotReport");
 

@@ -981,6 +981,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     clue_on = table.Column<DateOnly>(type: "date", nullable: true),
                     clue_source = table.Column<string>(type: "text", nullable: true),
                     clue_content = table.Column<string>(type: "text", nullable: true),
+                    clue_origin = table.Column<string>(type: "text", nullable: true),
+                    clue_document = table.Column<string>(type: "text", nullable: true),
+                    clue_reporter = table.Column<string>(type: "text", nullable: true),
                     clue_conduct_ended_on = table.Column<DateOnly>(type: "date", nullable: true),
                     clue_harmed_life_or_health = table.Column<bool>(type: "boolean", nullable: true),
                     acceptance_on = table.Column<DateOnly>(type: "date", nullable: true),
@@ -990,6 +993,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     filing_number = table.Column<string>(type: "text", nullable: true),
                     filing_approved_by = table.Column<string>(type: "text", nullable: true),
                     filing_reason = table.Column<string>(type: "text", nullable: true),
+                    filing_suspected = table.Column<string>(type: "text", nullable: true),
+                    filing_body = table.Column<string>(type: "text", nullable: true),
+                    filing_subject_name = table.Column<string>(type: "text", nullable: true),
                     investigation_on = table.Column<DateOnly>(type: "date", nullable: true),
                     investigation_place = table.Column<string>(type: "text", nullable: true),
                     investigation_findings = table.Column<string>(type: "text", nullable: true),
@@ -1022,6 +1028,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     statement_hearing_requested = table.Column<bool>(type: "boolean", nullable: true),
                     statement_hearing_requested_on = table.Column<DateOnly>(type: "date", nullable: true),
                     statement_hearing_waived = table.Column<bool>(type: "boolean", nullable: true),
+                    statement_spoken_by = table.Column<string>(type: "text", nullable: true),
+                    statement_place = table.Column<string>(type: "text", nullable: true),
+                    statement_taken_by = table.Column<string>(type: "text", nullable: true),
                     hearing_call_on = table.Column<DateOnly>(type: "date", nullable: true),
                     hearing_call_number = table.Column<string>(type: "text", nullable: true),
                     hearing_call_held_on = table.Column<DateOnly>(type: "date", nullable: true),
@@ -1115,6 +1124,14 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     major_filing_ground = table.Column<string>(type: "text", nullable: true),
                     major_filing_organ = table.Column<string>(type: "text", nullable: true),
                     major_filing_receipt = table.Column<string>(type: "text", nullable: true),
+                    case_extension_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    case_extension_former = table.Column<DateOnly>(type: "date", nullable: true),
+                    case_extension_until = table.Column<DateOnly>(type: "date", nullable: true),
+                    case_extension_reason = table.Column<string>(type: "text", nullable: true),
+                    case_extension_ground = table.Column<string>(type: "text", nullable: true),
+                    case_extension_approved_by = table.Column<string>(type: "text", nullable: true),
+                    lead_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    joined_from = table.Column<DateOnly>(type: "date", nullable: true),
                     change_number = table.Column<int>(type: "integer", nullable: false),
                     last_hash = table.Column<string>(type: "text", nullable: false),
                     agency_id = table.Column<Guid>(type: "uuid", nullable: false),
@@ -1162,6 +1179,49 @@ namespace Fazhi.Migrations.Postgres.Migrations
                         name: "fk_posts_persons_person_id",
                         column: x => x.person_id,
                         principalTable: "persons",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "review_rounds",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    plan_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    plan_number = table.Column<string>(type: "text", nullable: true),
+                    plan_name = table.Column<string>(type: "text", nullable: true),
+                    plan_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    plan_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    plan_size = table.Column<int>(type: "integer", nullable: true),
+                    plan_by_office = table.Column<bool>(type: "boolean", nullable: true),
+                    plan_by = table.Column<string>(type: "text", nullable: true),
+                    draw_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    draw_seed = table.Column<string>(type: "text", nullable: true),
+                    draw_candidates = table.Column<int>(type: "integer", nullable: true),
+                    draw_candidates_digest = table.Column<string>(type: "text", nullable: true),
+                    draw_pick_reason = table.Column<string>(type: "text", nullable: true),
+                    sheet_text = table.Column<string>(type: "text", nullable: false),
+                    report_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    report_recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    report_by = table.Column<string>(type: "text", nullable: true),
+                    report_summary = table.Column<string>(type: "text", nullable: true),
+                    change_number = table.Column<int>(type: "integer", nullable: false),
+                    last_hash = table.Column<string>(type: "text", nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    office_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    office_position = table.Column<long>(type: "bigint", nullable: false),
+                    stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    last_step_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    procedure_version = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_review_rounds", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_review_rounds_offices_office_id",
+                        column: x => x.office_id,
+                        principalTable: "offices",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -1347,6 +1407,31 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "penalty_case_advices",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: false),
+                    inspected_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    problems = table.Column<string>(type: "text", nullable: false),
+                    articles = table.Column<string>(type: "text", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_advices", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_advices_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "penalty_case_agreements",
                 columns: table => new
                 {
@@ -1405,6 +1490,33 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     table.PrimaryKey("pk_penalty_case_appraisals", x => new { x.case_id, x.position });
                     table.ForeignKey(
                         name: "fk_penalty_case_appraisals_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_case_approvals",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    subject = table.Column<string>(type: "text", nullable: false),
+                    reasons = table.Column<string>(type: "text", nullable: false),
+                    officers_opinion = table.Column<string>(type: "text", nullable: false),
+                    section_opinion = table.Column<string>(type: "text", nullable: false),
+                    legal_opinion = table.Column<string>(type: "text", nullable: false),
+                    is_approved = table.Column<bool>(type: "boolean", nullable: false),
+                    opinion = table.Column<string>(type: "text", nullable: false),
+                    approved_by = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_approvals", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_approvals_penalty_cases_case_id",
                         column: x => x.case_id,
                         principalTable: "penalty_cases",
                         principalColumn: "id",
@@ -1681,7 +1793,10 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     provenance_copy_statement = table.Column<string>(type: "text", nullable: true),
                     provenance_keeper = table.Column<string>(type: "text", nullable: true),
                     provenance_kept_at = table.Column<string>(type: "text", nullable: true),
-                    change = table.Column<int>(type: "integer", nullable: false)
+                    change = table.Column<int>(type: "integer", nullable: false),
+                    of_case = table.Column<Guid>(type: "uuid", nullable: true),
+                    of_number = table.Column<string>(type: "text", nullable: false),
+                    of_position = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1709,6 +1824,61 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     table.PrimaryKey("pk_penalty_case_instalments", x => new { x.case_id, x.position });
                     table.ForeignKey(
                         name: "fk_penalty_case_instalments_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_case_interviews",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    from = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    place = table.Column<string>(type: "text", nullable: false),
+                    person = table.Column<string>(type: "text", nullable: false),
+                    identity = table.Column<string>(type: "text", nullable: false),
+                    lines = table.Column<string>(type: "text", nullable: false),
+                    signing = table.Column<string>(type: "text", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: false),
+                    officers = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_interviews", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_interviews_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_case_joinders",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    is_lead = table.Column<bool>(type: "boolean", nullable: false),
+                    other_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    other_number = table.Column<string>(type: "text", nullable: false),
+                    other_party = table.Column<string>(type: "text", nullable: false),
+                    filed_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    approved_by = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_joinders", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_joinders_penalty_cases_case_id",
                         column: x => x.case_id,
                         principalTable: "penalty_cases",
                         principalColumn: "id",
@@ -1777,6 +1947,32 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     table.PrimaryKey("pk_penalty_case_pages", x => new { x.case_id, x.position });
                     table.ForeignKey(
                         name: "fk_penalty_case_pages_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_case_panels",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    place = table.Column<string>(type: "text", nullable: false),
+                    host = table.Column<string>(type: "text", nullable: false),
+                    participants = table.Column<string>(type: "text", nullable: false),
+                    report = table.Column<string>(type: "text", nullable: false),
+                    minutes = table.Column<string>(type: "text", nullable: false),
+                    dissent = table.Column<string>(type: "text", nullable: false),
+                    opinion = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_panels", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_panels_penalty_cases_case_id",
                         column: x => x.case_id,
                         principalTable: "penalty_cases",
                         principalColumn: "id",
@@ -1919,6 +2115,31 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     table.PrimaryKey("pk_penalty_case_referrals", x => new { x.case_id, x.position });
                     table.ForeignKey(
                         name: "fk_penalty_case_referrals_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_case_removals",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: false),
+                    worker = table.Column<string>(type: "text", nullable: false),
+                    work = table.Column<string>(type: "text", nullable: false),
+                    disease = table.Column<string>(type: "text", nullable: false),
+                    articles = table.Column<string>(type: "text", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_removals", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_removals_penalty_cases_case_id",
                         column: x => x.case_id,
                         principalTable: "penalty_cases",
                         principalColumn: "id",
@@ -2075,6 +2296,33 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "penalty_case_site_records",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    from = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    place = table.Column<string>(type: "text", nullable: false),
+                    attending = table.Column<string>(type: "text", nullable: false),
+                    content = table.Column<string>(type: "text", nullable: false),
+                    opinion = table.Column<string>(type: "text", nullable: false),
+                    signing = table.Column<string>(type: "text", nullable: false),
+                    officers = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_site_records", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_site_records_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "penalty_case_supervisions",
                 columns: table => new
                 {
@@ -2199,6 +2447,160 @@ namespace Fazhi.Migrations.Postgres.Migrations
                         name: "fk_penalty_cases_stages_penalty_cases_matter_id",
                         column: x => x.matter_id,
                         principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "review_round_files",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    round_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: false),
+                    cause = table.Column<string>(type: "text", nullable: false),
+                    office_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    office = table.Column<string>(type: "text", nullable: false),
+                    lead_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    officers = table.Column<string>(type: "text", nullable: false),
+                    is_picked = table.Column<bool>(type: "boolean", nullable: false),
+                    reviewer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reviewer = table.Column<string>(type: "text", nullable: false),
+                    scored_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    score = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    band = table.Column<string>(type: "text", nullable: false),
+                    is_vetoed = table.Column<bool>(type: "boolean", nullable: false),
+                    remark = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_review_round_files", x => new { x.round_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_review_round_files_review_rounds_round_id",
+                        column: x => x.round_id,
+                        principalTable: "review_rounds",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "review_round_issues",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    round_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    file = table.Column<int>(type: "integer", nullable: false),
+                    items = table.Column<string>(type: "text", nullable: false),
+                    demand = table.Column<string>(type: "text", nullable: false),
+                    officer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    officer = table.Column<string>(type: "text", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    answered_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    answer = table.Column<string>(type: "text", nullable: false),
+                    mended_on = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_review_round_issues", x => new { x.round_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_review_round_issues_review_rounds_round_id",
+                        column: x => x.round_id,
+                        principalTable: "review_rounds",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "review_round_lines",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    round_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    file = table.Column<int>(type: "integer", nullable: false),
+                    item = table.Column<string>(type: "text", nullable: false),
+                    is_veto = table.Column<bool>(type: "boolean", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    verdict = table.Column<string>(type: "text", nullable: false),
+                    machine = table.Column<string>(type: "text", nullable: false),
+                    is_overruled = table.Column<bool>(type: "boolean", nullable: false),
+                    deduction = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false),
+                    rule = table.Column<string>(type: "text", nullable: false),
+                    citation = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_review_round_lines", x => new { x.round_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_review_round_lines_review_rounds_round_id",
+                        column: x => x.round_id,
+                        principalTable: "review_rounds",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "review_round_rechecks",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    round_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    issue = table.Column<int>(type: "integer", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: false),
+                    is_mended = table.Column<bool>(type: "boolean", nullable: false),
+                    opinion = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_review_round_rechecks", x => new { x.round_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_review_round_rechecks_review_rounds_round_id",
+                        column: x => x.round_id,
+                        principalTable: "review_rounds",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "review_round_reviewers",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    round_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    name = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_review_round_reviewers", x => new { x.round_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_review_round_reviewers_review_rounds_round_id",
+                        column: x => x.round_id,
+                        principalTable: "review_rounds",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "review_rounds_stages",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    matter_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    stage = table.Column<string>(type: "text", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    act = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_review_rounds_stages", x => new { x.matter_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_review_rounds_stages_review_rounds_matter_id",
+                        column: x => x.matter_id,
+                        principalTable: "review_rounds",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -2363,6 +2765,12 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 filter: "position is null");
 
             migrationBuilder.CreateIndex(
+                name: "ix_clocks_calendar_version_record_kind_record_id_office_positi",
+                table: "clocks",
+                columns: new[] { "calendar_version", "record_kind", "record_id", "office_position" },
+                filter: "state = 'Running'");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_clocks_record_id_term",
                 table: "clocks",
                 columns: new[] { "record_id", "term" });
@@ -2383,14 +2791,29 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 column: "case_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_coercive_measures_id_office_position_stage",
+                table: "coercive_measures",
+                columns: new[] { "id", "office_position", "stage" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_coercive_measures_office_id",
                 table: "coercive_measures",
                 column: "office_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_coercive_measures_stage_office_position",
+                name: "ix_coercive_measures_office_position_id_stage",
                 table: "coercive_measures",
-                columns: new[] { "stage", "office_position" });
+                columns: new[] { "office_position", "id", "stage" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_coercive_measures_office_position_stage_id",
+                table: "coercive_measures",
+                columns: new[] { "office_position", "stage", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_coercive_measures_stage_id_office_position",
+                table: "coercive_measures",
+                columns: new[] { "stage", "id", "office_position" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_disclosures_serial",
@@ -2404,9 +2827,24 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 column: "record");
 
             migrationBuilder.CreateIndex(
-                name: "ix_disposals_stage_office_position",
+                name: "ix_disposals_id_office_position_stage",
                 table: "disposals",
-                columns: new[] { "stage", "office_position" });
+                columns: new[] { "id", "office_position", "stage" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_disposals_office_position_id_stage",
+                table: "disposals",
+                columns: new[] { "office_position", "id", "stage" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_disposals_office_position_stage_id",
+                table: "disposals",
+                columns: new[] { "office_position", "stage", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_disposals_stage_id_office_position",
+                table: "disposals",
+                columns: new[] { "stage", "id", "office_position" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_file_links_hash",
@@ -2417,6 +2855,11 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 name: "ix_file_links_record_id",
                 table: "file_links",
                 column: "record_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_grants_person_id_target_id",
+                table: "grants",
+                columns: new[] { "person_id", "target_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_grants_target_id_person_id",
@@ -2494,14 +2937,34 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 column: "filing_on");
 
             migrationBuilder.CreateIndex(
+                name: "ix_penalty_cases_id_office_position_stage",
+                table: "penalty_cases",
+                columns: new[] { "id", "office_position", "stage" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_penalty_cases_lead_id",
+                table: "penalty_cases",
+                column: "lead_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_penalty_cases_office_id",
                 table: "penalty_cases",
                 column: "office_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_penalty_cases_stage_office_position",
+                name: "ix_penalty_cases_office_position_id_stage",
                 table: "penalty_cases",
-                columns: new[] { "stage", "office_position" });
+                columns: new[] { "office_position", "id", "stage" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_penalty_cases_office_position_stage_id",
+                table: "penalty_cases",
+                columns: new[] { "office_position", "stage", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_penalty_cases_stage_id_office_position",
+                table: "penalty_cases",
+                columns: new[] { "stage", "id", "office_position" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_penalty_papers_record_id",
@@ -2533,6 +2996,36 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 name: "ix_report_explanations_year_layout",
                 table: "report_explanations",
                 columns: new[] { "year", "layout" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_review_rounds_id_office_position_stage",
+                table: "review_rounds",
+                columns: new[] { "id", "office_position", "stage" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_review_rounds_office_id",
+                table: "review_rounds",
+                column: "office_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_review_rounds_office_position_id_stage",
+                table: "review_rounds",
+                columns: new[] { "office_position", "id", "stage" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_review_rounds_office_position_stage_id",
+                table: "review_rounds",
+                columns: new[] { "office_position", "stage", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_review_rounds_plan_on",
+                table: "review_rounds",
+                column: "plan_on");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_review_rounds_stage_id_office_position",
+                table: "review_rounds",
+                columns: new[] { "stage", "id", "office_position" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_search_rows_record_id_record_kind_part",
@@ -2571,24 +3064,37 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 column: "set_on");
 
             migrationBuilder.CreateIndex(
-                name: "ix_tasks_done_by_done_on",
+                name: "ix_tasks_done",
                 table: "tasks",
-                columns: new[] { "done_by", "done_on" });
+                columns: new[] { "done_by", "state", "matter_is_finished", "done_on", "id", "office_position", "record_id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_tasks_record_id",
+                name: "ix_tasks_open_by_office",
                 table: "tasks",
-                column: "record_id");
+                columns: new[] { "office_position", "person_id", "due", "id", "roles", "shown_from", "record_id" },
+                filter: "state = 'Open'");
 
             migrationBuilder.CreateIndex(
-                name: "ix_tasks_started_by",
+                name: "ix_tasks_open_by_person",
                 table: "tasks",
-                column: "started_by");
+                columns: new[] { "person_id", "due", "id", "office_position", "roles", "shown_from", "record_kind", "record_id" },
+                filter: "state = 'Open'");
 
             migrationBuilder.CreateIndex(
-                name: "ix_tasks_state_person_id_due",
+                name: "ix_tasks_record_id_id",
                 table: "tasks",
-                columns: new[] { "state", "person_id", "due" });
+                columns: new[] { "record_id", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tasks_started",
+                table: "tasks",
+                columns: new[] { "started_by", "record_id", "id", "office_position" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tasks_watched",
+                table: "tasks",
+                columns: new[] { "due", "id", "office_position", "watchers", "person_id", "roles", "record_id" },
+                filter: "state = 'Open' AND watchers <> 0");
 
             migrationBuilder.CreateIndex(
                 name: "ix_tokens_person_id",
@@ -2690,10 +3196,16 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 name: "penalty_case_addresses");
 
             migrationBuilder.DropTable(
+                name: "penalty_case_advices");
+
+            migrationBuilder.DropTable(
                 name: "penalty_case_agreements");
 
             migrationBuilder.DropTable(
                 name: "penalty_case_appraisals");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_approvals");
 
             migrationBuilder.DropTable(
                 name: "penalty_case_attempts");
@@ -2729,6 +3241,12 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 name: "penalty_case_instalments");
 
             migrationBuilder.DropTable(
+                name: "penalty_case_interviews");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_joinders");
+
+            migrationBuilder.DropTable(
                 name: "penalty_case_legal_reviews");
 
             migrationBuilder.DropTable(
@@ -2736,6 +3254,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "penalty_case_pages");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_panels");
 
             migrationBuilder.DropTable(
                 name: "penalty_case_pauses");
@@ -2753,6 +3274,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 name: "penalty_case_referrals");
 
             migrationBuilder.DropTable(
+                name: "penalty_case_removals");
+
+            migrationBuilder.DropTable(
                 name: "penalty_case_reopenings");
 
             migrationBuilder.DropTable(
@@ -2766,6 +3290,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "penalty_case_set_offs");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_site_records");
 
             migrationBuilder.DropTable(
                 name: "penalty_case_supervisions");
@@ -2801,6 +3328,24 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 name: "report_explanations");
 
             migrationBuilder.DropTable(
+                name: "review_round_files");
+
+            migrationBuilder.DropTable(
+                name: "review_round_issues");
+
+            migrationBuilder.DropTable(
+                name: "review_round_lines");
+
+            migrationBuilder.DropTable(
+                name: "review_round_rechecks");
+
+            migrationBuilder.DropTable(
+                name: "review_round_reviewers");
+
+            migrationBuilder.DropTable(
+                name: "review_rounds_stages");
+
+            migrationBuilder.DropTable(
                 name: "search_rows");
 
             migrationBuilder.DropTable(
@@ -2832,6 +3377,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "ledger_entries");
+
+            migrationBuilder.DropTable(
+                name: "review_rounds");
 
             migrationBuilder.DropTable(
                 name: "snapshots");

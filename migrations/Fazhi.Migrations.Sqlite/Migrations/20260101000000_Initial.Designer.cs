@@ -493,6 +493,10 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     b.HasIndex("State", "Alarm")
                         .HasDatabaseName("ix_clocks_state_alarm");
 
+                    b.HasIndex("CalendarVersion", "RecordKind", "RecordId", "OfficePosition")
+                        .HasDatabaseName("ix_clocks_calendar_version_record_kind_record_id_office_position")
+                        .HasFilter("state = 'Running'");
+
                     b.ToTable("clocks", (string)null);
                 });
 
@@ -1033,8 +1037,17 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_disposals");
 
-                    b.HasIndex("Stage", "OfficePosition")
-                        .HasDatabaseName("ix_disposals_stage_office_position");
+                    b.HasIndex("Id", "OfficePosition", "Stage")
+                        .HasDatabaseName("ix_disposals_id_office_position_stage");
+
+                    b.HasIndex("OfficePosition", "Id", "Stage")
+                        .HasDatabaseName("ix_disposals_office_position_id_stage");
+
+                    b.HasIndex("OfficePosition", "Stage", "Id")
+                        .HasDatabaseName("ix_disposals_office_position_stage_id");
+
+                    b.HasIndex("Stage", "Id", "OfficePosition")
+                        .HasDatabaseName("ix_disposals_stage_id_office_position");
 
                     b.ToTable("disposals", (string)null);
                 });
@@ -1185,6 +1198,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_grants");
 
+                    b.HasIndex("PersonId", "TargetId")
+                        .HasDatabaseName("ix_grants_person_id_target_id");
+
                     b.HasIndex("TargetId", "PersonId")
                         .HasDatabaseName("ix_grants_target_id_person_id");
 
@@ -1334,17 +1350,26 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_tasks");
 
-                    b.HasIndex("RecordId")
-                        .HasDatabaseName("ix_tasks_record_id");
+                    b.HasIndex("RecordId", "Id")
+                        .HasDatabaseName("ix_tasks_record_id_id");
 
-                    b.HasIndex("StartedBy")
-                        .HasDatabaseName("ix_tasks_started_by");
+                    b.HasIndex("StartedBy", "RecordId", "Id", "OfficePosition")
+                        .HasDatabaseName("ix_tasks_started");
 
-                    b.HasIndex("DoneBy", "DoneOn")
-                        .HasDatabaseName("ix_tasks_done_by_done_on");
+                    b.HasIndex("DoneBy", "State", "MatterIsFinished", "DoneOn", "Id", "OfficePosition", "RecordId")
+                        .HasDatabaseName("ix_tasks_done");
 
-                    b.HasIndex("State", "PersonId", "Due")
-                        .HasDatabaseName("ix_tasks_state_person_id_due");
+                    b.HasIndex("Due", "Id", "OfficePosition", "Watchers", "PersonId", "Roles", "RecordId")
+                        .HasDatabaseName("ix_tasks_watched")
+                        .HasFilter("state = 'Open' AND watchers <> 0");
+
+                    b.HasIndex("OfficePosition", "PersonId", "Due", "Id", "Roles", "ShownFrom", "RecordId")
+                        .HasDatabaseName("ix_tasks_open_by_office")
+                        .HasFilter("state = 'Open'");
+
+                    b.HasIndex("PersonId", "Due", "Id", "OfficePosition", "Roles", "ShownFrom", "RecordKind", "RecordId")
+                        .HasDatabaseName("ix_tasks_open_by_person")
+                        .HasFilter("state = 'Open'");
 
                     b.ToTable("tasks", (string)null);
                 });
@@ -1768,10 +1793,88 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     b.HasIndex("OfficeId")
                         .HasDatabaseName("ix_coercive_measures_office_id");
 
-                    b.HasIndex("Stage", "OfficePosition")
-                        .HasDatabaseName("ix_coercive_measures_stage_office_position");
+                    b.HasIndex("Id", "OfficePosition", "Stage")
+                        .HasDatabaseName("ix_coercive_measures_id_office_position_stage");
+
+                    b.HasIndex("OfficePosition", "Id", "Stage")
+                        .HasDatabaseName("ix_coercive_measures_office_position_id_stage");
+
+                    b.HasIndex("OfficePosition", "Stage", "Id")
+                        .HasDatabaseName("ix_coercive_measures_office_position_stage_id");
+
+                    b.HasIndex("Stage", "Id", "OfficePosition")
+                        .HasDatabaseName("ix_coercive_measures_stage_id_office_position");
 
                     b.ToTable("coercive_measures", (string)null);
+                });
+
+            modelBuilder.Entity("Fazhi.Penalties.FileReview.Rounds.ReviewRound", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AgencyId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("agency_id");
+
+                    b.Property<int>("ChangeNumber")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("change_number");
+
+                    b.Property<string>("LastHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_hash");
+
+                    b.Property<DateOnly?>("LastStepOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_step_on");
+
+                    b.Property<byte[]>("OfficeId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("office_id");
+
+                    b.Property<long>("OfficePosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("office_position");
+
+                    b.Property<string>("ProcedureVersion")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("procedure_version");
+
+                    b.Property<string>("SheetText")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("sheet_text");
+
+                    b.Property<string>("Stage")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stage");
+
+                    b.HasKey("Id")
+                        .HasName("pk_review_rounds");
+
+                    b.HasIndex("OfficeId")
+                        .HasDatabaseName("ix_review_rounds_office_id");
+
+                    b.HasIndex("Id", "OfficePosition", "Stage")
+                        .HasDatabaseName("ix_review_rounds_id_office_position_stage");
+
+                    b.HasIndex("OfficePosition", "Id", "Stage")
+                        .HasDatabaseName("ix_review_rounds_office_position_id_stage");
+
+                    b.HasIndex("OfficePosition", "Stage", "Id")
+                        .HasDatabaseName("ix_review_rounds_office_position_stage_id");
+
+                    b.HasIndex("Stage", "Id", "OfficePosition")
+                        .HasDatabaseName("ix_review_rounds_stage_id_office_position");
+
+                    b.ToTable("review_rounds", (string)null);
                 });
 
             modelBuilder.Entity("Fazhi.Penalties.PenaltyCase", b =>
@@ -1820,6 +1923,10 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_simple");
 
+                    b.Property<DateOnly?>("JoinedFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("joined_from");
+
                     b.Property<string>("LastHash")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1828,6 +1935,10 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     b.Property<DateOnly?>("LastStepOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("last_step_on");
+
+                    b.Property<byte[]>("LeadId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("lead_id");
 
                     b.Property<byte[]>("OfficeId")
                         .IsRequired()
@@ -1862,11 +1973,23 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_penalty_cases");
 
+                    b.HasIndex("LeadId")
+                        .HasDatabaseName("ix_penalty_cases_lead_id");
+
                     b.HasIndex("OfficeId")
                         .HasDatabaseName("ix_penalty_cases_office_id");
 
-                    b.HasIndex("Stage", "OfficePosition")
-                        .HasDatabaseName("ix_penalty_cases_stage_office_position");
+                    b.HasIndex("Id", "OfficePosition", "Stage")
+                        .HasDatabaseName("ix_penalty_cases_id_office_position_stage");
+
+                    b.HasIndex("OfficePosition", "Id", "Stage")
+                        .HasDatabaseName("ix_penalty_cases_office_position_id_stage");
+
+                    b.HasIndex("OfficePosition", "Stage", "Id")
+                        .HasDatabaseName("ix_penalty_cases_office_position_stage_id");
+
+                    b.HasIndex("Stage", "Id", "OfficePosition")
+                        .HasDatabaseName("ix_penalty_cases_stage_id_office_position");
 
                     b.ToTable("penalty_cases", (string)null);
                 });
@@ -3841,6 +3964,491 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     b.Navigation("Testings");
                 });
 
+            modelBuilder.Entity("Fazhi.Penalties.FileReview.Rounds.ReviewRound", b =>
+                {
+                    b.HasOne("Fazhi.Registry.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_review_rounds_offices_office_id");
+
+                    b.OwnsMany("Fazhi.Data.Matters.StageEntry", "Path", b1 =>
+                        {
+                            b1.Property<byte[]>("MatterId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("matter_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Act")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("act");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Stage")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("stage");
+
+                            b1.HasKey("MatterId", "Position")
+                                .HasName("pk_review_rounds_stages");
+
+                            b1.ToTable("review_rounds_stages", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MatterId")
+                                .HasConstraintName("fk_review_rounds_stages_review_rounds_matter_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.FileReview.Rounds.RoundPlan", "Plan", b1 =>
+                        {
+                            b1.Property<byte[]>("ReviewRoundId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("plan_by");
+
+                            b1.Property<bool>("ByOffice")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("plan_by_office");
+
+                            b1.Property<DateOnly>("From")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("plan_from");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("plan_name");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("plan_number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("plan_on");
+
+                            b1.Property<int>("Size")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("plan_size");
+
+                            b1.Property<DateOnly>("To")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("plan_to");
+
+                            b1.HasKey("ReviewRoundId");
+
+                            b1.HasIndex("On")
+                                .HasDatabaseName("ix_review_rounds_plan_on");
+
+                            b1.ToTable("review_rounds");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReviewRoundId")
+                                .HasConstraintName("fk_review_rounds_review_rounds_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.FileReview.Rounds.RoundReport", "Report", b1 =>
+                        {
+                            b1.Property<byte[]>("ReviewRoundId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("report_by");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("report_on");
+
+                            b1.Property<long>("RecordedAt")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("report_recorded_at");
+
+                            b1.Property<string>("Summary")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("report_summary");
+
+                            b1.HasKey("ReviewRoundId");
+
+                            b1.ToTable("review_rounds");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReviewRoundId")
+                                .HasConstraintName("fk_review_rounds_review_rounds_id");
+                        });
+
+                    b.OwnsOne("Fazhi.Penalties.FileReview.Rounds.SampleDraw", "Draw", b1 =>
+                        {
+                            b1.Property<byte[]>("ReviewRoundId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("id");
+
+                            b1.Property<int>("Candidates")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("draw_candidates");
+
+                            b1.Property<string>("CandidatesDigest")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("draw_candidates_digest");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("draw_on");
+
+                            b1.Property<string>("PickReason")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("draw_pick_reason");
+
+                            b1.Property<string>("Seed")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("draw_seed");
+
+                            b1.HasKey("ReviewRoundId");
+
+                            b1.ToTable("review_rounds");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ReviewRoundId")
+                                .HasConstraintName("fk_review_rounds_review_rounds_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.FileReview.Rounds.Recheck", "Rechecks", b1 =>
+                        {
+                            b1.Property<byte[]>("RoundId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("round_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by");
+
+                            b1.Property<bool>("IsMended")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("is_mended");
+
+                            b1.Property<int>("Issue")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("issue");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Opinion")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("opinion");
+
+                            b1.HasKey("RoundId", "Position")
+                                .HasName("pk_review_round_rechecks");
+
+                            b1.ToTable("review_round_rechecks", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RoundId")
+                                .HasConstraintName("fk_review_round_rechecks_review_rounds_round_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.FileReview.Rounds.ReviewIssue", "Issues", b1 =>
+                        {
+                            b1.Property<byte[]>("RoundId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("round_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Answer")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("answer");
+
+                            b1.Property<DateOnly?>("AnsweredOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("answered_on");
+
+                            b1.Property<string>("Demand")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("demand");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("due_on");
+
+                            b1.Property<int>("File")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("file");
+
+                            b1.Property<string>("Items")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("items");
+
+                            b1.Property<DateOnly?>("MendedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("mended_on");
+
+                            b1.Property<string>("Officer")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("officer");
+
+                            b1.Property<byte[]>("OfficerId")
+                                .IsRequired()
+                                .HasColumnType("BLOB")
+                                .HasColumnName("officer_id");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.HasKey("RoundId", "Position")
+                                .HasName("pk_review_round_issues");
+
+                            b1.ToTable("review_round_issues", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RoundId")
+                                .HasConstraintName("fk_review_round_issues_review_rounds_round_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.FileReview.Rounds.RoundReviewer", "Reviewers", b1 =>
+                        {
+                            b1.Property<byte[]>("RoundId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("round_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("name");
+
+                            b1.Property<byte[]>("PersonId")
+                                .IsRequired()
+                                .HasColumnType("BLOB")
+                                .HasColumnName("person_id");
+
+                            b1.HasKey("RoundId", "Position")
+                                .HasName("pk_review_round_reviewers");
+
+                            b1.ToTable("review_round_reviewers", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RoundId")
+                                .HasConstraintName("fk_review_round_reviewers_review_rounds_round_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.FileReview.Rounds.SampledFile", "Files", b1 =>
+                        {
+                            b1.Property<byte[]>("RoundId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("round_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Band")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("band");
+
+                            b1.Property<byte[]>("CaseId")
+                                .IsRequired()
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<string>("Cause")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("cause");
+
+                            b1.Property<bool>("IsPicked")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("is_picked");
+
+                            b1.Property<bool>("IsVetoed")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("is_vetoed");
+
+                            b1.Property<byte[]>("LeadId")
+                                .IsRequired()
+                                .HasColumnType("BLOB")
+                                .HasColumnName("lead_id");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("number");
+
+                            b1.Property<string>("Office")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("office");
+
+                            b1.Property<byte[]>("OfficeId")
+                                .IsRequired()
+                                .HasColumnType("BLOB")
+                                .HasColumnName("office_id");
+
+                            b1.Property<string>("Officers")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("officers");
+
+                            b1.Property<string>("Remark")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("remark");
+
+                            b1.Property<string>("Reviewer")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reviewer");
+
+                            b1.Property<byte[]>("ReviewerId")
+                                .IsRequired()
+                                .HasColumnType("BLOB")
+                                .HasColumnName("reviewer_id");
+
+                            b1.Property<long>("Score")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("score");
+
+                            b1.Property<DateOnly?>("ScoredOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("scored_on");
+
+                            b1.HasKey("RoundId", "Position")
+                                .HasName("pk_review_round_files");
+
+                            b1.ToTable("review_round_files", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RoundId")
+                                .HasConstraintName("fk_review_round_files_review_rounds_round_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.FileReview.Rounds.ScoreLine", "Lines", b1 =>
+                        {
+                            b1.Property<byte[]>("RoundId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("round_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Citation")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("citation");
+
+                            b1.Property<long>("Deduction")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("deduction");
+
+                            b1.Property<int>("File")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("file");
+
+                            b1.Property<bool>("IsOverruled")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("is_overruled");
+
+                            b1.Property<bool>("IsVeto")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("is_veto");
+
+                            b1.Property<string>("Item")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("item");
+
+                            b1.Property<string>("Machine")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("machine");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reason");
+
+                            b1.Property<string>("Rule")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("rule");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("text");
+
+                            b1.Property<string>("Verdict")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("verdict");
+
+                            b1.HasKey("RoundId", "Position")
+                                .HasName("pk_review_round_lines");
+
+                            b1.ToTable("review_round_lines", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RoundId")
+                                .HasConstraintName("fk_review_round_lines_review_rounds_round_id");
+                        });
+
+                    b.Navigation("Draw");
+
+                    b.Navigation("Files");
+
+                    b.Navigation("Issues");
+
+                    b.Navigation("Lines");
+
+                    b.Navigation("Path");
+
+                    b.Navigation("Plan");
+
+                    b.Navigation("Rechecks");
+
+                    b.Navigation("Report");
+
+                    b.Navigation("Reviewers");
+                });
+
             modelBuilder.Entity("Fazhi.Penalties.PenaltyCase", b =>
                 {
                     b.HasOne("Fazhi.Registry.Office", null)
@@ -3897,6 +4505,58 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("CaseId")
                                 .HasConstraintName("fk_penalty_case_addresses_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.Advice", "Advices", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Articles")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("articles");
+
+                            b1.Property<DateOnly?>("DueOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("due_on");
+
+                            b1.Property<DateOnly>("InspectedOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("inspected_on");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Problems")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("problems");
+
+                            b1.Property<string>("Text")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("text");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_advices");
+
+                            b1.ToTable("penalty_case_advices", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_advices_penalty_cases_case_id");
                         });
 
                     b.OwnsMany("Fazhi.Penalties.Appraisal", "Appraisals", b1 =>
@@ -4596,6 +5256,19 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("name");
 
+                            b1.Property<byte[]>("OfCase")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("of_case");
+
+                            b1.Property<string>("OfNumber")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("of_number");
+
+                            b1.Property<int>("OfPosition")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("of_position");
+
                             b1.Property<DateOnly>("On")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("on");
@@ -4763,6 +5436,198 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasConstraintName("fk_penalty_case_instalments_penalty_cases_case_id");
                         });
 
+                    b.OwnsMany("Fazhi.Penalties.InternalApproval", "Approvals", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("ApprovedBy")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("approved_by");
+
+                            b1.Property<bool>("IsApproved")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("is_approved");
+
+                            b1.Property<string>("LegalOpinion")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("legal_opinion");
+
+                            b1.Property<string>("OfficersOpinion")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("officers_opinion");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Opinion")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("opinion");
+
+                            b1.Property<string>("Reasons")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reasons");
+
+                            b1.Property<string>("SectionOpinion")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("section_opinion");
+
+                            b1.Property<string>("Subject")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("subject");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_approvals");
+
+                            b1.ToTable("penalty_case_approvals", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_approvals_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.Interview", "Interviews", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by");
+
+                            b1.Property<long>("From")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("from");
+
+                            b1.Property<string>("Identity")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("identity");
+
+                            b1.Property<string>("Lines")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("lines");
+
+                            b1.Property<string>("Officers")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("officers");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Person")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("person");
+
+                            b1.Property<string>("Place")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("place");
+
+                            b1.Property<string>("Signing")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("signing");
+
+                            b1.Property<long>("Until")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("until");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_interviews");
+
+                            b1.ToTable("penalty_case_interviews", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_interviews_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.Joinder", "Joinders", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("ApprovedBy")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("approved_by");
+
+                            b1.Property<DateOnly>("FiledOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("filed_on");
+
+                            b1.Property<bool>("IsLead")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("is_lead");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kind");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<byte[]>("OtherId")
+                                .IsRequired()
+                                .HasColumnType("BLOB")
+                                .HasColumnName("other_id");
+
+                            b1.Property<string>("OtherNumber")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("other_number");
+
+                            b1.Property<string>("OtherParty")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("other_party");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reason");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_joinders");
+
+                            b1.ToTable("penalty_case_joinders", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_joinders_penalty_cases_case_id");
+                        });
+
                     b.OwnsMany("Fazhi.Penalties.LegalReview", "LegalReviews", b1 =>
                         {
                             b1.Property<byte[]>("CaseId")
@@ -4844,6 +5709,65 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("CaseId")
                                 .HasConstraintName("fk_penalty_case_pages_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.Panel", "Panels", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Dissent")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("dissent");
+
+                            b1.Property<string>("Host")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("host");
+
+                            b1.Property<string>("Minutes")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("minutes");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Opinion")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("opinion");
+
+                            b1.Property<string>("Participants")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("participants");
+
+                            b1.Property<string>("Place")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("place");
+
+                            b1.Property<string>("Report")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("report");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_panels");
+
+                            b1.ToTable("penalty_case_panels", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_panels_penalty_cases_case_id");
                         });
 
                     b.OwnsMany("Fazhi.Penalties.PaperService", "Services", b1 =>
@@ -5294,6 +6218,59 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasConstraintName("fk_penalty_case_referral_events_penalty_cases_case_id");
                         });
 
+                    b.OwnsMany("Fazhi.Penalties.Removal", "Removals", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Articles")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("articles");
+
+                            b1.Property<string>("Disease")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("disease");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("due_on");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Work")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("work");
+
+                            b1.Property<string>("Worker")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("worker");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_removals");
+
+                            b1.ToTable("penalty_case_removals", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_removals_penalty_cases_case_id");
+                        });
+
                     b.OwnsMany("Fazhi.Penalties.Reopening", "Reopenings", b1 =>
                         {
                             b1.Property<byte[]>("CaseId")
@@ -5637,6 +6614,68 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasConstraintName("fk_penalty_case_set_offs_penalty_cases_case_id");
                         });
 
+                    b.OwnsMany("Fazhi.Penalties.SiteRecord", "SiteRecords", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Attending")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("attending");
+
+                            b1.Property<string>("Content")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("content");
+
+                            b1.Property<long>("From")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("from");
+
+                            b1.Property<string>("Officers")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("officers");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Opinion")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("opinion");
+
+                            b1.Property<string>("Place")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("place");
+
+                            b1.Property<string>("Signing")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("signing");
+
+                            b1.Property<long>("Until")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("until");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_site_records");
+
+                            b1.ToTable("penalty_case_site_records", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_site_records_penalty_cases_case_id");
+                        });
+
                     b.OwnsMany("Fazhi.Penalties.Supervision", "Supervisions", b1 =>
                         {
                             b1.Property<byte[]>("CaseId")
@@ -5977,6 +7016,48 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasConstraintName("fk_penalty_cases_penalty_cases_id");
                         });
 
+                    b.OwnsOne("Fazhi.Penalties.CaseExtension", "CaseExtension", b1 =>
+                        {
+                            b1.Property<byte[]>("PenaltyCaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("ApprovedBy")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("case_extension_approved_by");
+
+                            b1.Property<DateOnly>("Former")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("case_extension_former");
+
+                            b1.Property<string>("Ground")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("case_extension_ground");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("case_extension_on");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("case_extension_reason");
+
+                            b1.Property<DateOnly>("Until")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("case_extension_until");
+
+                            b1.HasKey("PenaltyCaseId");
+
+                            b1.ToTable("penalty_cases");
+
+                            b1.WithOwner()
+                                .HasForeignKey("PenaltyCaseId")
+                                .HasConstraintName("fk_penalty_cases_penalty_cases_id");
+                        });
+
                     b.OwnsOne("Fazhi.Penalties.Closing", "Closing", b1 =>
                         {
                             b1.Property<byte[]>("PenaltyCaseId")
@@ -6030,6 +7111,11 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("clue_content");
 
+                            b1.Property<string>("Document")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("clue_document");
+
                             b1.Property<bool>("HarmedLifeOrHealth")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("clue_harmed_life_or_health");
@@ -6037,6 +7123,16 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                             b1.Property<DateOnly>("On")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("clue_on");
+
+                            b1.Property<string>("Origin")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("clue_origin");
+
+                            b1.Property<string>("Reporter")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("clue_reporter");
 
                             b1.Property<string>("Source")
                                 .IsRequired()
@@ -6420,6 +7516,11 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("filing_approved_by");
 
+                            b1.Property<string>("Body")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("filing_body");
+
                             b1.Property<string>("Number")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
@@ -6437,6 +7538,16 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                             b1.Property<long>("RecordedAt")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("filing_recorded_at");
+
+                            b1.Property<string>("SubjectName")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("filing_subject_name");
+
+                            b1.Property<string>("Suspected")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("filing_suspected");
 
                             b1.HasKey("PenaltyCaseId");
 
@@ -6878,10 +7989,25 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("statement_outcome");
 
+                            b1.Property<string>("Place")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("statement_place");
+
                             b1.Property<string>("Review")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("statement_review");
+
+                            b1.Property<string>("SpokenBy")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("statement_spoken_by");
+
+                            b1.Property<string>("TakenBy")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("statement_taken_by");
 
                             b1.HasKey("PenaltyCaseId");
 
@@ -6953,11 +8079,17 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
                     b.Navigation("AddressConfirmations");
 
+                    b.Navigation("Advices");
+
                     b.Navigation("Agreements");
 
                     b.Navigation("Appraisals");
 
+                    b.Navigation("Approvals");
+
                     b.Navigation("Archiving");
+
+                    b.Navigation("CaseExtension");
 
                     b.Navigation("Cash");
 
@@ -7005,7 +8137,11 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
                     b.Navigation("Instalments");
 
+                    b.Navigation("Interviews");
+
                     b.Navigation("Investigation");
+
+                    b.Navigation("Joinders");
 
                     b.Navigation("LegalReviews");
 
@@ -7016,6 +8152,8 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     b.Navigation("Officers");
 
                     b.Navigation("PageCounts");
+
+                    b.Navigation("Panels");
 
                     b.Navigation("Party")
                         .IsRequired();
@@ -7034,6 +8172,8 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
                     b.Navigation("Referrals");
 
+                    b.Navigation("Removals");
+
                     b.Navigation("Reopenings");
 
                     b.Navigation("ReviewSubmissions");
@@ -7045,6 +8185,8 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     b.Navigation("Services");
 
                     b.Navigation("SetOffs");
+
+                    b.Navigation("SiteRecords");
 
                     b.Navigation("SpotReport");
 

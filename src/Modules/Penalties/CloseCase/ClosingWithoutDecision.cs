@@ -10,7 +10,7 @@ internal abstract class ClosingWithoutDecision : PenaltyAct<OutcomeClosingDraft>
 
     protected override async Task<object?> Gather(
         ActWork work, PenaltyCase record, OutcomeClosingDraft input, CancellationToken ct) =>
-        new CaseAtEnd([.. work.Attached.OfType<CasePaper>()], await CloseCase.Held(work, record.Id, ct));
+        new CaseAtEnd([.. work.Attached.OfType<CasePaper>()], await CloseCase.Held(work, record, ct));
 
     protected override void Record(Facts<PenaltyCase, OutcomeClosingDraft> f) => f.Matter.Record(new Closing
     {
