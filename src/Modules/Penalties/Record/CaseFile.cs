@@ -59,6 +59,8 @@ internal sealed record CaseFile : MatterFile<PenaltyCase>
             .. Matter.Conclusion is null ? [Beside("split-case", "一部分事实另立一案；期限不重新起算")] : Array.Empty<ActOffer>(),
         ];
 
+    protected override bool Begins(IStep step) => step.Name != JoinderSteps.AddParty.Name && step.Name != JoinderSteps.Split.Name;
+
     protected override IEnumerable<string> PapersOf(IStep step) => PaperKinds.Of(step, Matter);
 }
 

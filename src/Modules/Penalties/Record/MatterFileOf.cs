@@ -28,6 +28,9 @@ internal abstract record MatterFile<TMatter> : MatterFile
     /// <summary>The papers a step of this matter drafts.</summary>
     protected abstract IEnumerable<string> PapersOf(IStep step);
 
+    /// <summary>False for a step whose periods began with an earlier one.</summary>
+    protected virtual bool Begins(IStep step) => true;
+
     public override IStep? StepOf(string act) => Find(act);
 
     public override IReadOnlyList<Condition> ConditionsOf(string act) => Find(act) is not { From.Count: > 0 } step
@@ -43,7 +46,7 @@ internal abstract record MatterFile<TMatter> : MatterFile
         .. step.Publication is { } duty
             ? [new Consequence { When = "办理后", What = "公示" + duty.What, Note = duty.Basis.Citation }]
             : Array.Empty<Consequence>(),
-        .. Procedure.Terms.Where(t => t.From == step.To && t.From is not null).Select(Follows).OfType<Consequence>(),
+        .. Begins(step) ? Procedure.Terms.Where(t => t.From == step.To && t.From is not null).Select(Follows).OfType<Consequence>() : [],
     ];
 
     public IReadOnlyList<ActOffer> Offers
