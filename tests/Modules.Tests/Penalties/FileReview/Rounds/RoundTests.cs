@@ -147,6 +147,35 @@ public abstract class RoundTests(WorldFixture fixture)
         Assert.Equal((Files.Sheet.Version, 9), (round.Sheet.Version, round.Sheet.Vetoes.Count));
     }
 
+    [Fact(DisplayName = "指标：只计已经报告的评查；件数、合格率、问题数与评分相符，每一行都能打开")]
+    public async Task Counted()
+    {
+        var before = await Figures();
+        var walk = await (await (await new RoundWalk(world).Cases(2)).Drawn())
+            .Scored(new ScoreAnswer { Item = "V4", Verdict = ScoreVerdict.NotMet, Reason = "只有一份笔录" });
+        Assert.Equal(before, await Figures());
+        CaseWalk.Taken(await walk.Take("周明远", "raise-issues", "2026-06-05", new IssuesDraft
+        {
+            Issues = [new IssueDraft { File = 1, Demand = "补充", DueOn = new DateOnly(2026, 6, 19) }],
+        }));
+        CaseWalk.Taken(await walk.Take("陈立", "answer-issue", "2026-06-10", new RemedyDraft { Issue = 1, Answer = "已补" }));
+        CaseWalk.Taken(await walk.Take(
+            (await walk.Round()).FileAt(1)!.Reviewer, "recheck-issue", "2026-06-11", new RecheckDraft { Issue = 1, IsMended = true, Opinion = "到位" }));
+        CaseWalk.Taken(await walk.Take("周明远", "report-round", "2026-06-12", new RoundReportDraft { Summary = "已整改" }));
+        var round = await walk.Round();
+        var after = await Figures();
+        Assert.Equal((before.Rounds + 1, before.Files + 2, before.Items + round.Lines.Count(l => l.IsWrong)), (after.Rounds, after.Files, after.Items));
+        Assert.Equal(before.Passed + 1, after.Passed);
+    }
+
+    private async Task<(int Rounds, int Files, int Passed, int Items)> Figures()
+    {
+        await using var db = world.Database.Open(Data.Scopes.Actor.System("test"));
+        var now = Data.RowSets.RowView.Now;
+        return (RoundRow.Of(db, now).Count(), ReviewedFileRow.Of(db, now).Count(),
+            ReviewedFileRow.Of(db, now).Count(f => f.Passed), FoundItemRow.Of(db, now).Count());
+    }
+
     private ReviewFiles Files => world.Services.GetRequiredService<ReviewFiles>();
 }
 

@@ -21,7 +21,7 @@ internal static class RoundWords
         ("评分表", round.Draw is null ? "" : $"{round.Sheet.Label}，{round.Sheet.Version}版，{round.Sheet.Pass:0.##}分合格，{round.Sheet.Excellent:0.##}分优秀"),
         ("抽样", round.Draw is not { } draw ? "" : $"{draw.On:yyyy-MM-dd}，在{draw.Candidates}件中抽取{round.Files.Count}件"),
         ("种子", round.Draw?.Seed ?? ""),
-        ("候选案卷的摘要", round.Draw?.CandidatesDigest ?? ""),
+        ("候选案卷的摘要", round.Draw is null ? "" : string.Join(' ', round.Draw.CandidatesDigest.Chunk(16).Select(part => new string(part)))),
         ("指定的理由", round.Draw?.PickReason ?? ""),
         ("报告", round.Report is not { } report ? "" : $"{report.On:yyyy-MM-dd}，{report.By}审定"),
         ("结论和建议", round.Report?.Summary ?? ""),
