@@ -17,6 +17,8 @@ public sealed class EveryBranchTests(WebWorld world, Chromium chromium) : IClass
         var head = await SignedIn("chengwangshu");
         var section = await SignedIn("shenyining");
         await Investigated(officer, head);
+        await EveryPageOf(officer);
+        await EveryPageOf(section);
         await Aside(officer, section);
         await Told(officer);
         await Heard(officer, section);
@@ -25,6 +27,10 @@ public sealed class EveryBranchTests(WebWorld world, Chromium chromium) : IClass
         await Act(reviewer, "review-legality", "法制审核", ("审核意见", "事实清楚，程序合法"), ("审核结论", "审核通过"), ("办理日期", "2026-05-08"));
         await Act(head, "discuss-case", "集体讨论", ("参加人员", "程望舒、沈以宁"), ("讨论意见", "同意"), ("办理日期", "2026-05-08"));
         await Act(head, "decide", "作出处罚决定", ("裁量理由", "听证笔录证明事实清楚，首次违法"), ("办理日期", "2026-05-09"));
+
+        await Act(officer, "serve-decision", "送达决定书", ("签收人", "秦若水"), ("办理日期", "2026-05-12"));
+        await EveryPageOf(officer);
+        await EveryPageOf(head);
 
         await officer.GotoAsync(path);
         foreach (var paper in new[] { "证据先行登记保存决定书", "证据先行登记保存处理决定书", "责令改正通知书", "行政处罚听证通知书", "听证笔录", "听证意见书", "行政处罚决定书" })
@@ -77,6 +83,18 @@ public sealed class EveryBranchTests(WebWorld world, Chromium chromium) : IClass
         await Act(chair, "hold-hearing", "举行听证", ("到场的当事人", "秦若水"), ("调查人员提出的事实、证据和处罚建议", "现场笔录证明擅自执业"),
             ("当事人的申辩和质证", "承认事实，请求从轻"), ("笔录签字情况", "核对无误后签字"), ("办理日期", "2026-05-06"));
         await Act(chair, "report-hearing", "提出听证意见", ("听证意见", "维持拟处罚意见"), ("办理日期", "2026-05-07"));
+    }
+
+    // Whatever may be done at this stage has a page; what this case does not go through is looked at here.
+    private async Task EveryPageOf(IPage page)
+    {
+        await page.GotoAsync(path);
+        var pages = await page.Locator("a").EvaluateAllAsync<string[]>("all => all.map(a => a.pathname)");
+        foreach (var at in pages.Distinct().Where(a => Regex.IsMatch(a, $"^{Regex.Escape(path)}/[a-z-]+$")))
+        {
+            await page.GotoAsync(at);
+            await PageCheck.Of(page);
+        }
     }
 
     private async Task Act(IPage page, string act, string label, params (string Label, string Value)[] fields)
