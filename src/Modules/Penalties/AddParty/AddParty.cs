@@ -36,6 +36,8 @@ internal sealed class AddParty(PartySeal seal) : PenaltyAct<AddedPartyDraft>
         f.Matter.Record(Joining.Of(f, (JoinderKind.PartyAdded, false), facts.Of, f.Input.Reason, 1));
     }
 
+    protected override CasePaper Draft(PaperWriting writing) => writing.Filing();
+
     protected override NumberRequest Number(Facts<PenaltyCase, AddedPartyDraft> f) =>
         new(Step.NumberKind!, "{agency}卫罚立〔{year}〕{serial}号", n => f.Matter.Filing!.Number = n);
 

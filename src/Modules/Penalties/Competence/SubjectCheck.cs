@@ -44,6 +44,16 @@ internal static class SubjectCheck
         .. codes.Distinct().Select(ViolationCatalogue.Default.Find).OfType<Violation>().SelectMany(v => table.Of(v, on, parameters)),
     ];
 
+    /// <summary>The lawful subjects for a case: for what was found, else for what is suspected, on the day it was decided.</summary>
+    public static IReadOnlyList<SubjectFinding> Of(
+        CompetenceTable table, PenaltyCase matter, (DateOnly Today, IReadOnlyDictionary<string, string> Parameters) at) => Find(
+            table,
+            matter.CurrentContraventions.Count > 0
+                ? matter.CurrentContraventions.Select(c => c.Code)
+                : matter.Filing?.Suspected.Split('、', StringSplitOptions.RemoveEmptyEntries) ?? [],
+            matter.Decision?.On ?? matter.Conclusion?.On ?? matter.Filing?.On ?? at.Today,
+            at.Parameters);
+
     private static Unmet OfAnother(SubjectFinding finding) => new(
         PenaltyLaw.Law("ord.invalid"),
         $"{finding.Text}，本地由其他机关行使，本机关不是执法主体，请移送有管辖权的机关",

@@ -1,6 +1,7 @@
 using Fazhi.Data.Clocks;
 using Fazhi.Data.Files;
 using Fazhi.Kernel.Calendar;
+using Fazhi.Penalties.Competence;
 using Fazhi.Registry;
 
 namespace Fazhi.Penalties.FileReview;
@@ -40,6 +41,9 @@ internal sealed record CaseMaterial
 
     /// <summary>Local parameters in force.</summary>
     public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The lawful subjects for what was found, or suspected, on the day of the decision; empty when nothing was chosen.</summary>
+    public IReadOnlyList<SubjectFinding> Subjects { get; init; } = [];
 
     /// <summary>Other cases archived under the same number.</summary>
     public int ArchiveTwins { get; init; }

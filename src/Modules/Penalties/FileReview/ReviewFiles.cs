@@ -6,6 +6,7 @@ using Fazhi.Data.Files;
 using Fazhi.Data.Scopes;
 using Fazhi.Data.Storage;
 using Fazhi.Penalties.Coercion;
+using Fazhi.Penalties.Competence;
 using Fazhi.Registry;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,6 +16,7 @@ namespace Fazhi.Penalties.FileReview;
 internal sealed class ReviewFiles(FazhiDb database, IRegisterReader registers, DatabaseOptions options, TimeProvider time)
 {
     private readonly Lazy<ScoreSheet> sheet = new(() => ScoreSheet.Load(options.DataFolder));
+    private readonly Lazy<CompetenceTable> competence = new(() => CompetenceTable.Load(options.DataFolder));
 
     public ScoreSheet Sheet => sheet.Value;
 
@@ -67,6 +69,7 @@ internal sealed class ReviewFiles(FazhiDb database, IRegisterReader registers, D
         return new Surroundings
         {
             Joined = joined,
+            Competence = competence.Value,
             Today = time.Today(),
             Parameters = await registers.Parameters(db, time.Today(), ct),
             Clocks = (await db.Set<Clock>().AsNoTracking().Where(c => ids.Contains(c.RecordId)).ToListAsync(ct))
@@ -126,6 +129,8 @@ internal sealed class ReviewFiles(FazhiDb database, IRegisterReader registers, D
     {
         public required JoinedMaterial Joined { get; init; }
 
+        public required CompetenceTable Competence { get; init; }
+
         public required DateOnly Today { get; init; }
 
         public required IReadOnlyDictionary<string, string> Parameters { get; init; }
@@ -156,6 +161,7 @@ internal sealed class ReviewFiles(FazhiDb database, IRegisterReader registers, D
             Papers = [.. Papers[matter.Id].OrderBy(p => p.Id)],
             MeasurePapers = [.. MeasurePapers[matter.Id]],
             Files = [.. Files[matter.Id]],
+            Subjects = SubjectCheck.Of(Competence, matter, (Today, Parameters)),
             MergedPapers = Joined.PapersOf(matter),
             SharedFiles = Joined.FilesOf(matter),
             Entries = [.. Entries[matter.Id]],

@@ -24,12 +24,14 @@ internal static class JoinderSteps
                 f => f.Loaded is not OpeningFacts facts || Limitation.IsKept(facts.Clue),
                 Law("ord.limitation.two_years"),
                 "该当事人的违法行为终了到发现已超过追究时效，不再给予处罚")
+            .Drafts(PaperKinds.Filing)
             .Numbered("penalty.filing");
 
     public static readonly Step<PenaltyCase> Split =
         Step("split-case", "分案", [], Filed, Law("ord.decision.90"), SectionHead, Head)
             .ApprovedBy("分案须由科室负责人或者单位负责人批准", SectionHead, Head)
             .OfOrigin()
+            .Drafts(PaperKinds.Filing)
             .Numbered("penalty.filing");
 
     public static readonly Step<PenaltyCase> Merge =

@@ -32,8 +32,6 @@ internal sealed record OpeningFacts : INamesParty
     {
         f.Matter.Open(draft, Party, simple: false, f.RecordedAt);
         f.Matter.Record(Clue);
-        if (Of.Acceptance is { } accepted)
-            f.Matter.Record(new Acceptance { On = accepted.On, By = accepted.By });
         f.Matter.Record(new Filing
         {
             On = f.On,

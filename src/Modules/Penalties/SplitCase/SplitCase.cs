@@ -42,6 +42,8 @@ internal sealed class SplitCase(PartySeal seal) : PenaltyAct<SplitDraft>
         f.Matter.Record(Joining.Of(f, (JoinderKind.SplitOff, false), facts.Of, f.Input.Reason, 1));
     }
 
+    protected override CasePaper Draft(PaperWriting writing) => writing.Filing();
+
     protected override NumberRequest Number(Facts<PenaltyCase, SplitDraft> f) =>
         new(Step.NumberKind!, "{agency}卫罚立〔{year}〕{serial}号", n => f.Matter.Filing!.Number = n);
 

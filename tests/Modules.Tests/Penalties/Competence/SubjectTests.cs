@@ -7,6 +7,7 @@ using Fazhi.Hosting;
 using Fazhi.Kernel.Law;
 using Fazhi.Penalties;
 using Fazhi.Penalties.Competence;
+using Fazhi.Penalties.FileReview;
 using Fazhi.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -132,3 +133,27 @@ public abstract class SubjectTests(WorldFixture fixture)
 public sealed class SubjectOnSqlite(SqliteWorld world) : SubjectTests(world), IClassFixture<SqliteWorld>;
 
 public sealed class SubjectOnPostgres(PostgresWorld world) : SubjectTests(world), IClassFixture<PostgresWorld>;
+
+/// <summary>Item V1 of the score sheet.</summary>
+public sealed class SubjectReviewTests
+{
+    private static readonly CompetenceTable Table =
+        CompetenceTable.Read(File.ReadAllText(Repository.Path("competence", "penalties.yaml")), "competence/penalties.yaml");
+
+    [Theory(DisplayName = "案卷自查第一项：执法主体不适格的全卷零分；没有登记、没有选定违法行为的由人判断")]
+    [InlineData("TC-002", "其他机关", Verdict.NotMet)]
+    [InlineData("TC-002", "本机关", Verdict.Met)]
+    [InlineData("TC-002", null, Verdict.Person)]
+    [InlineData(null, null, Verdict.Person)]
+    internal void The_subject_is_a_veto(string? code, string? whose, Verdict verdict)
+    {
+        var parameters = new Dictionary<string, string>(LocalParameters.Default.Defaults);
+        if (whose is not null)
+            parameters["penalties.subject.tcm"] = whose;
+        var material = FileReview.PerfectCase.Of() with
+        {
+            Subjects = code is null ? [] : SubjectCheck.Find(Table, [code], new DateOnly(2026, 3, 4), parameters),
+        };
+        Assert.Equal(verdict, SubjectChecks.IsLawful(material).Verdict);
+    }
+}

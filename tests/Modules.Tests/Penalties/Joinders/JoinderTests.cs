@@ -34,6 +34,7 @@ public abstract class JoinderTests(WorldFixture fixture)
         Assert.Equal(one.OfficeId, two.OfficeId);
         Assert.Equal((lead.Id, 1, one.Number), (two.Evidence[0].OfCase!.Value, two.Evidence[0].OfPosition, two.Evidence[0].OfNumber));
         Assert.Equal((second.Id, true), (one.Joinders[0].OtherId, one.Joinders[0].IsLead));
+        Assert.Equal([PaperKinds.Filing], await Papers(second.Id));
         Assert.NotEqual(Code, two.Party.Code);
         Assert.Equal(new DateOnly(2026, 6, 2), (await Clock(second.Id, "decide")).Legal);
         Assert.Contains("最早的立案之日起算", (await Clock(second.Id, "decide")).Explanation, StringComparison.Ordinal);
@@ -244,6 +245,12 @@ public abstract class JoinderTests(WorldFixture fixture)
     {
         await using var db = world.Database.Open(Actor.System("test"));
         return await db.Set<TaskItem>().Where(t => t.RecordId == id && t.State == TaskState.Open).Select(t => t.Act).ToArrayAsync(Ct);
+    }
+
+    private async Task<string[]> Papers(Guid id)
+    {
+        await using var db = world.Database.Open(Actor.System("test"));
+        return await db.Set<CasePaper>().Where(p => p.RecordId == id).Select(p => p.Title).ToArrayAsync(Ct);
     }
 
     private async Task<string> LastAct(Guid id)

@@ -6,6 +6,7 @@ internal static class CaseChecks
     public static readonly IReadOnlyDictionary<string, Func<CaseMaterial, Answer>> All =
         new Dictionary<string, Func<CaseMaterial, Answer>>
         {
+            ["V1"] = SubjectChecks.IsLawful,
             ["V2"] = VetoChecks.Certified,
             ["V7"] = VetoChecks.LawCited,
             ["V8"] = VetoChecks.StepsInOrder,
