@@ -90,7 +90,7 @@ public sealed class JoinderPagesTests(WebWorld world) : IClassFixture<WebWorld>
         await CaseDesk.Act(officer, path, "accept-clue", "受理", p => p.Fill("办理日期", "2026-04-01"));
 
         var shown = await (await head.Get(path + "/file-case")).Fill("主办", "林知远").Fill("协办", "许安澜").Fill("第一项", "TC-002 中医诊所超出备案范围")
-            .Fill("办理日期", "2026-04-02").Press("先算一算，不保存");
+            .Fill("办理日期", "2026-04-02").Press("先看执法主体，不保存");
         Assert.Contains("由中医药主管部门处罚", shown.Text);
         Assert.Contains("还没有登记本地由谁行使", shown.Text);
         Assert.Empty(shown.Flaws());

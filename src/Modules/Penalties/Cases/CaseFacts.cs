@@ -55,7 +55,7 @@ internal sealed class Filing
     /// <summary>Codes of the violations suspected, separated by 、; empty when none was chosen from the catalogue.</summary>
     public string Suspected { get; init; } = "";
 
-    /// <summary>As which kind of agency it is filed: 卫生健康主管部门.</summary>
+    /// <summary>As which kind of agency it is filed, 卫生健康主管部门 say; empty while no violation was chosen.</summary>
     public string Body { get; private set; } = "";
 
     /// <summary>The name of the enforcement subject on papers; empty for that of the agency.</summary>

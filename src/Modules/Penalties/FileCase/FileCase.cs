@@ -40,7 +40,8 @@ internal sealed class FileCase(CompetenceFile competence) : PenaltyAct<FilingDra
             Reason = f.Input.Reason,
             Suspected = string.Join('、', f.Input.Violations.Distinct()),
         });
-        f.Matter.Filing!.ActAs(SubjectCheck.BodyOf(((AssignedOfficers)f.Loaded!).Subjects), f.Parameters);
+        if (((AssignedOfficers)f.Loaded!).Subjects.Count > 0)
+            f.Matter.Filing!.ActAs(SubjectCheck.BodyOf(((AssignedOfficers)f.Loaded!).Subjects), f.Parameters);
         f.Matter.Assign(((AssignedOfficers)f.Loaded!).Officers.Select((p, i) => AssignedOfficers.Appoint(p, i + 1)));
     }
 

@@ -22,7 +22,7 @@ internal static partial class CaseForms
             Reason = f.Long("reason"),
             Violations = [.. new[] { f.Text("violation-1"), f.Text("violation-2") }.Where(c => c.Length > 0)],
         })
-    { Preview = WhoPunishes };
+    { Preview = WhoPunishes, PreviewLabel = "先看执法主体，不保存" };
 
     private static FormField Suspected(string name, string label) => new(name, label)
     {
@@ -44,9 +44,10 @@ internal static partial class CaseForms
         var name = body.NameOf(file.Facts.Parameters);
         return new FormPreview
         {
+            Title = "执法主体",
             Parts =
             [
-                ("执法主体", [.. found.Select(f => f.Text), $"本案以{body.Full}立案，文书上的机关名称为{(name.Length > 0 ? name : "本机关的名称")}"]),
+                ("由谁处罚", [.. found.Select(f => f.Text), $"本案以{body.Full}立案，文书上的机关名称为{(name.Length > 0 ? name : "本机关的名称")}"]),
             ],
             Unmet = [.. SubjectCheck.Of(found, file.Matter.Clue?.ConductEndedOn)],
         };

@@ -88,6 +88,9 @@ internal abstract record ActForm(string Act, Func<TypedForm, object> Read)
     /// <summary>What the act would work out from the input, shown before it is taken; null for nothing.</summary>
     public Func<CaseFile, object, FormPreview>? Preview { get; init; }
 
+    /// <summary>The button that shows it.</summary>
+    public string PreviewLabel { get; init; } = "先算一算，不保存";
+
     /// <summary>True when the officers are chosen in the form itself.</summary>
     public bool ChoosesOfficers { get; init; }
 }
@@ -113,6 +116,9 @@ internal sealed record CaseForm(
 /// <summary>What an act would work out: a heading with its lines each, and what stands in the way.</summary>
 public sealed record FormPreview
 {
+    /// <summary>What it is called.</summary>
+    public string Title { get; init; } = "计算过程";
+
     /// <summary>The working, a heading with its lines each.</summary>
     public required IReadOnlyList<(string Title, IReadOnlyList<string> Lines)> Parts { get; init; }
 

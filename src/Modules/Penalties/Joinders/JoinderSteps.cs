@@ -114,6 +114,11 @@ internal static class JoinderSteps
             SystemRule.Order,
             "并入的案件须已经立案、尚未决定，适用普通程序，而且有自己的案卷")
         .RequiresOfInput<MergingDraft>(
+            f => f.Loaded is not MergingFacts { Lead.Filing: { Body.Length: > 0 } lead }
+                || f.Matter.Filing is not { Body.Length: > 0 } own || own.Body == lead.Body,
+            Law("ord.scope.health"),
+            "两案的执法主体不同，不能并案，请分别办理")
+        .RequiresOfInput<MergingDraft>(
             f => f.Loaded is not MergingFacts { Companions: > 0 }, SystemRule.Order, "本案是主案，还有合并办理的从案；请反过来把另一案并入本案")
         .RequiresOfInput<MergingDraft>(
             f => f.Loaded is not MergingFacts { IsSameParty: true, Lead: var lead } || WhileInvestigated.Any(s => s.Name == lead.Stage),

@@ -74,7 +74,7 @@ internal abstract record MatterFile<TMatter> : MatterFile
 
     public IReadOnlyList<Ui.Stage> Track =>
     [
-        .. Procedure.Stages.Where(s => !s.IsExit || Matter.EnteredOn(s.Name) is not null).Select(stage => new Ui.Stage
+        .. Procedure.Stages.Where(IsOnTrack).Select(stage => new Ui.Stage
         {
             Name = stage.Label,
             Kind = KindOf(stage),
@@ -82,6 +82,11 @@ internal abstract record MatterFile<TMatter> : MatterFile
             Note = KindOf(stage) == StateKind.Skipped ? "未发生" : null,
         }),
     ];
+
+    /// <summary>An end beside the path is shown only once it has come about, and then nothing that will not come any more.</summary>
+    private bool IsOnTrack(Kernel.Procedures.Stage stage) => Procedure.StageOf(Matter.Stage) is { IsFinal: true, IsAside: true }
+        ? Matter.EnteredOn(stage.Name) is not null
+        : stage is { IsExit: false } and not { IsFinal: true, IsAside: true } || Matter.EnteredOn(stage.Name) is not null;
 
     /// <summary>True for a step whose stage lies behind: it would only be noise among what cannot be done.</summary>
     private bool IsPast(Step<TMatter> step) =>

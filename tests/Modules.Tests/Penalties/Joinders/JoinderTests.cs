@@ -106,6 +106,8 @@ public abstract class JoinderTests(WorldFixture fixture)
         Assert.IsType<ActResult.Forbidden>(await one.Officers("merge-case", "2026-03-23", Into(other.Id)));
         Assert.IsType<ActResult.Invalid>(await one.Head("merge-case", "2026-03-23", Into(Guid.CreateVersion7())));
         Refused(await one.Head("merge-case", "2026-03-12", Into(other.Id)), "不早于两案立案之日");
+        var toxic = await Filed("2026-03-20", violation: "OH-020");
+        Refused(await toxic.Head("merge-case", "2026-03-23", Into((await Filed("2026-03-20", violation: "MI-001")).Id)), "执法主体不同");
         CaseWalk.Taken(await one.Officers("conclude-investigation", "2026-04-10", one.Conclusion));
         Refused(await other.Head("merge-case", "2026-04-11", Into(one.Id)), "已经调查终结");
         foreach (var step in CaseWalk.Order.Skip(6).Take(3))
@@ -211,7 +213,7 @@ public abstract class JoinderTests(WorldFixture fixture)
     private static MergingDraft Into(Guid lead) => new() { Into = lead, Reason = "同一违法行为，一并查处" };
 
     /// <summary>Another case, filed on a day, by default against the same party.</summary>
-    private async Task<CaseWalk> Filed(string on, string party = "青岚悦容美容服务有限公司")
+    private async Task<CaseWalk> Filed(string on, string party = "青岚悦容美容服务有限公司", string? violation = null)
     {
         var walk = new CaseWalk(world)
         {
@@ -225,7 +227,11 @@ public abstract class JoinderTests(WorldFixture fixture)
         };
         CaseWalk.Taken(await walk.Officers("record-clue", on, walk.Clue));
         CaseWalk.Taken(await walk.Officers("accept-clue", on, new Nothing()));
-        CaseWalk.Taken(await walk.Head("file-case", on, new FilingDraft { Officers = [walk.Person("陈立"), walk.Person("林晓")] }));
+        CaseWalk.Taken(await walk.Head("file-case", on, new FilingDraft
+        {
+            Officers = [walk.Person("陈立"), walk.Person("林晓")],
+            Violations = violation is null ? [] : [violation],
+        }));
         return walk;
     }
 
