@@ -4,14 +4,22 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Fazhi.Bench;
 
-/// <summary>Options of a run, a folder of its own that is deleted afterwards, and the printing of results.</summary>
+/// <summary>
+/// Options of a run, a folder of its own that is deleted afterwards unless it was named, and the printing of results.
+/// </summary>
 internal sealed class BenchRun : IDisposable
 {
     private readonly Dictionary<string, string> options;
 
-    private BenchRun(Dictionary<string, string> options) => this.options = options;
+    private BenchRun(Dictionary<string, string> options)
+    {
+        this.options = options;
+        Folder = options.TryGetValue("--folder", out var named)
+            ? Directory.CreateDirectory(named).FullName
+            : Directory.CreateTempSubdirectory("fazhi-bench-").FullName;
+    }
 
-    public string Folder { get; } = Directory.CreateTempSubdirectory("fazhi-bench-").FullName;
+    public string Folder { get; }
 
     /// <summary>Connection string of another database; null for an SQLite file in the folder.</summary>
     public string? Database => options.GetValueOrDefault("--database");
@@ -52,5 +60,9 @@ internal sealed class BenchRun : IDisposable
             await step.Run(db, ct);
     }
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public void Dispose()
+    {
+        if (!options.ContainsKey("--folder"))
+            Directory.Delete(Folder, recursive: true);
+    }
 }

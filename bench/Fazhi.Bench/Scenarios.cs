@@ -1,4 +1,5 @@
 using Fazhi.Bench.Acts;
+using Fazhi.Bench.Cases;
 using Fazhi.Bench.Exchange;
 using Fazhi.Bench.Figures;
 using Fazhi.Bench.List;
@@ -30,5 +31,6 @@ internal static class Scenarios
         new FiguresScenario(),
         new VerifyScenario(),
         new PackageScenario(),
+        new CasesScenario(),
     ];
 }

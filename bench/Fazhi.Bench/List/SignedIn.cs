@@ -32,15 +32,18 @@ internal sealed partial class SignedIn : IDisposable
         return await answer.Content.ReadAsStringAsync(ct);
     }
 
-    /// <summary>Address of the next page; null on the last.</summary>
-    public static string? Next(string page) =>
-        After().Match(page) is { Success: true } found ? WebUtility.HtmlDecode(found.Groups["href"].Value) : null;
+    /// <summary>Address of the next page of a list; null on the last.</summary>
+    public static string? Next(string page, string list = "/ledgers/")
+    {
+        var found = After().Matches(page).Select(m => WebUtility.HtmlDecode(m.Groups["href"].Value));
+        return found.FirstOrDefault(h => h.StartsWith(list, StringComparison.Ordinal));
+    }
 
     public void Dispose() => http.Dispose();
 
     [GeneratedRegex("""<input type="hidden" name="(?<name>[^"]+)" value="(?<value>[^"]*)""")]
     private static partial Regex Hidden();
 
-    [GeneratedRegex("""href="(?<href>/ledgers/[^"]*[?&;]after=[^"]*)""")]
+    [GeneratedRegex("""href="(?<href>/[^"]*[?&;]after=[^"]*)""")]
     private static partial Regex After();
 }
