@@ -32,6 +32,9 @@ public abstract class Act<TRecord, TInput> : IAct where TRecord : Record
     public string RecordKind => Kind.Kind;
 
     /// <inheritdoc/>
+    public virtual long MostFileBytes => FileStore.MaxSize;
+
+    /// <inheritdoc/>
     public virtual bool Creates => false;
 
     /// <inheritdoc/>
@@ -71,6 +74,7 @@ public abstract class Act<TRecord, TInput> : IAct where TRecord : Record
         if (entry.Input is not TInput input)
             throw new ArgumentException($"{Name} takes {typeof(TInput).Name}.", nameof(entry));
         var on = work.On = entry.On ?? work.Today;
+        work.Files = entry.Files;
         var target = Creates ? await Prepare(work, entry, ct) : await Find(work, record, ct);
         if (target is null)
             return new ActResult.NotFound();

@@ -23,6 +23,9 @@ public sealed class ActCatalogue
     public IAct this[string name] =>
         acts.GetValueOrDefault(name) ?? throw new KeyNotFoundException($"没有名为 {name} 的办理事项。");
 
+    /// <summary>The act of a name; null when there is none.</summary>
+    public IAct? Find(string name) => acts.GetValueOrDefault(name);
+
     /// <summary>What people call an act; the name itself when it is no longer in the catalogue.</summary>
     public string LabelOf(string name) => acts.GetValueOrDefault(name)?.Label ?? name;
 }

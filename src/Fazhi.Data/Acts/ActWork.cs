@@ -22,6 +22,9 @@ public sealed class ActWork
     /// <summary>The date in law of the act, so that <c>Gather</c> reads posts and certificates of that day.</summary>
     public DateOnly On { get; internal set; }
 
+    /// <summary>Keys of the files handed in with the act, so that <c>Gather</c> can look at them.</summary>
+    public IReadOnlyList<Guid> Files { get; internal set; } = [];
+
     /// <summary>People, offices, parameters.</summary>
     public required IRegisterReader Registers { get; init; }
 

@@ -25,6 +25,9 @@ public interface IAct
     /// <summary>Who may take it; a system actor always may.</summary>
     IReadOnlyList<Role> Roles { get; }
 
+    /// <summary>Most bytes of a file handed in with it; films of a whole step need more than papers.</summary>
+    long MostFileBytes { get; }
+
     /// <summary>Takes it within the open write transaction of <paramref name="work"/>.</summary>
     internal Task<ActResult> Take(ActWork work, Guid? record, Entry entry, CancellationToken ct);
 }

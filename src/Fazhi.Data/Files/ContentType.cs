@@ -98,6 +98,11 @@ public static class ContentType
         return type;
     }
 
+    /// <summary>Why a stored file is refused: it is empty, or holds something else than its name promises; null when it is fine.</summary>
+    public static string? Refuse(string name, StoredFile stored) => stored.Size == 0
+        ? $"“{name}”是空文件（0字节），没有保存。请检查文件是否选错，或者记录仪、存储卡是否没有写完。"
+        : Refuse(name, stored.Type);
+
     /// <summary>Why a file is refused whose name promises something else than it holds; null when it is fine.</summary>
     /// <remarks>Names that promise nothing we can recognise are taken, and recorded by content.</remarks>
     public static string? Refuse(string name, string type)

@@ -26,23 +26,30 @@ public static class FileEndpoints
         string ticket, HttpContext http, ICurrentActor current, FileIntake intake, FileStore store)
     {
         var ct = http.RequestAborted;
-        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-            size.MaxRequestBodySize = FileStore.MaxSize + FormOverhead;
         if (await intake.Find(current.Actor, ticket, ct) is not { } leave)
             return Results.NotFound();
-        if (http.Request.ContentLength > FileStore.MaxSize + FormOverhead)
-            return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
+        var limit = intake.MostBytes(leave.Act);
+        // what does not say its size is cut off; what says it is too large gets an answer, and the rest of it is let pass
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = http.Request.ContentLength is null ? limit + FormOverhead : null;
         var files = new List<ReceivedFile>();
         string? refusal;
         try
         {
-            refusal = await new MultipartFiles(http.Request, store).Read(
+            // what says beforehand that it is too large is not read at all
+            if (http.Request.ContentLength > limit + FormOverhead)
+                throw new FileTooLargeException(limit);
+            refusal = await new MultipartFiles(http.Request, store, limit).Read(
                 (name, stored, captured, device) => files.Add(intake.Received(leave, name, stored, captured, device)),
                 ct);
         }
-        catch (FileTooLargeException)
+        catch (FileTooLargeException large)
         {
-            return Results.StatusCode(StatusCodes.Status413PayloadTooLarge);
+            return TooLarge(http, leave, large.Message);
+        }
+        catch (BadHttpRequestException bad) when (bad.StatusCode == StatusCodes.Status413PayloadTooLarge)
+        {
+            return TooLarge(http, leave, new FileTooLargeException(limit).Message);
         }
         catch (BadHttpRequestException bad)
         {
@@ -64,6 +71,10 @@ public static class FileEndpoints
             "/files/" + await intake.Issue(current.Actor, leave.Act, leave.RecordId, leave.Page, ct);
         return Results.Json(files.Select(f => new { f.Id, f.Name, f.Size, f.Type }));
     }
+
+    private static IResult TooLarge(HttpContext http, FileTicket leave, string message) => WantsJson(http)
+        ? Results.Json(new { Error = message }, statusCode: StatusCodes.Status413PayloadTooLarge)
+        : Redirect(leave.Page, [], message);
 
     private static bool WantsJson(HttpContext http) =>
         http.Request.GetTypedHeaders().Accept.Any(a => a.MediaType == "application/json");

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fazhi.Data.Files;
 
 /// <summary>Receives files ahead of the act that hands them in.</summary>
-public sealed class FileIntake(FazhiDb database, FileStore store, TimeProvider time)
+public sealed class FileIntake(FazhiDb database, FileStore store, ActCatalogue acts, TimeProvider time)
 {
     private static readonly TimeSpan Life = TimeSpan.FromHours(12);
 
@@ -40,6 +40,9 @@ public sealed class FileIntake(FazhiDb database, FileStore store, TimeProvider t
         await db.SaveChangesAsync(ct);
         return secret;
     }
+
+    /// <summary>Most bytes of a file for an act.</summary>
+    public long MostBytes(string act) => acts.Find(act)?.MostFileBytes ?? FileStore.MaxSize;
 
     /// <summary>The ticket when the actor may still use it; null otherwise.</summary>
     internal async Task<FileTicket?> Find(Actor actor, string secret, CancellationToken ct)
@@ -92,8 +95,8 @@ public sealed class FileIntake(FazhiDb database, FileStore store, TimeProvider t
     {
         if (FileNames.Refuse(file.Name) is { } refusal)
             throw new InvalidInputException(new Dictionary<string, string> { ["files"] = refusal });
-        var stored = await store.Save(file.Content, FileStore.MaxSize, ct);
-        if (ContentType.Refuse(file.Name, stored.Type) is { } wrong)
+        var stored = await store.Save(file.Content, MostBytes(act), ct);
+        if (ContentType.Refuse(file.Name, stored) is { } wrong)
             throw new InvalidInputException(new Dictionary<string, string> { ["files"] = wrong });
         var received = new ReceivedFile
         {

@@ -14,6 +14,12 @@ public sealed class FileStore(DatabaseOptions options)
     /// <summary>Most bytes of a file: 40 MB.</summary>
     public const long MaxSize = 40L << 20;
 
+    /// <summary>Most bytes of a recording of a whole step: 4 GB. It streams onto the disk and is never held in memory.</summary>
+    public const long MaxRecordingSize = 4L << 30;
+
+    /// <summary>A limit in words.</summary>
+    public static string Words(long limit) => limit >= 1L << 30 ? $"{limit >> 30} GB" : $"{limit >> 20} MB";
+
     /// <summary>Keeps a content; hash, size and type are found while it is read.</summary>
     /// <exception cref="FileTooLargeException">It is larger than the limit; nothing is kept.</exception>
     /// <exception cref="IOException">The disk is full or the sender is gone; nothing is kept.</exception>
@@ -119,4 +125,4 @@ public sealed record StoredFile(string Hash, long Size, string Type);
 
 /// <summary>A file is larger than allowed.</summary>
 public sealed class FileTooLargeException(long limit)
-    : Exception($"文件超过 {limit >> 20} MB，没有保存。请压缩或分成几个文件再上传。");
+    : Exception($"文件超过 {FileStore.Words(limit)}，没有保存。请压缩或分成几个文件再上传。");

@@ -9,7 +9,7 @@ namespace Fazhi.Data.Files;
 
 /// <summary>Reads a posted form of files as it comes in; nothing is held in memory.</summary>
 /// <remarks>Fields <c>captured</c> (yyyy-MM-ddTHH:mm) and <c>device</c> hold for the files behind them.</remarks>
-internal sealed class MultipartFiles(HttpRequest request, FileStore store)
+internal sealed class MultipartFiles(HttpRequest request, FileStore store, long limit)
 {
     private const int MaxFiles = 20;
     private const int MaxField = 200;
@@ -44,8 +44,8 @@ internal sealed class MultipartFiles(HttpRequest request, FileStore store)
                 return refusal;
             if (++count > MaxFiles)
                 return $"一次最多上传 {MaxFiles} 个文件。请分几次上传。";
-            var stored = await store.Save(section.Body, FileStore.MaxSize, ct);
-            if (ContentType.Refuse(name, stored.Type) is { } wrong)
+            var stored = await store.Save(section.Body, limit, ct);
+            if (ContentType.Refuse(name, stored) is { } wrong)
                 return wrong;
             take(name, stored, captured, device);
         }

@@ -9,6 +9,12 @@ for (const form of document.querySelectorAll("form[data-fz-upload]")) {
   input.addEventListener("change", async () => {
     if (input.files.length === 0)
       return;
+    const large = [...input.files].find(f => f.size > Number(form.dataset.fzMost));
+    if (large) {
+      say.textContent = `“${large.name}”超过${form.dataset.fzMostWords}，没有上传。请压缩或者分成几个再选。`;
+      input.value = "";
+      return;
+    }
     say.textContent = "正在上传……";
     try {
       const answer = await fetch(form.action, {
@@ -22,9 +28,7 @@ for (const form of document.querySelectorAll("form[data-fz-upload]")) {
         files.forEach(add);
         say.textContent = `已收到${files.length}个文件，提交下面的表单时一并交入。`;
       } else {
-        say.textContent = answer.status === 413
-          ? "文件超过40 MB，没有保存。请压缩或者分成几个再上传。"
-          : (await answer.json().catch(() => ({}))).error ?? "没有收到，请刷新页面后再上传。";
+        say.textContent = (await answer.json().catch(() => ({}))).error ?? "没有收到，请刷新页面后再上传。";
       }
     } catch {
       say.textContent = "网络中断，没有收到。请再选一次。";

@@ -72,7 +72,7 @@ internal sealed class ScenarioPlay(ScenarioWorld world, IEnumerable<IProcedure> 
                 By = names[act.RecordedBy],
                 Record = act.Record is null ? null : names[act.Record],
                 RecordedOn = act.RecordedOn,
-                File = act.File is null ? null : new SampleFile(act.File, "演练用的文件。\n"),
+                File = act.File is null ? null : new SampleFile(act.File, $"演练用的文件：{act.File}，{act.On:yyyy-MM-dd} {act.Act.Name}\n"),
             },
             ct);
         return result switch

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Text;
 using Fazhi.Data.Acts;
 using Fazhi.Data.Files;
 using Fazhi.Data.Scopes;
@@ -68,16 +69,44 @@ public sealed class FileEndpointTests(SqliteDatabase database) : IClassFixture<S
         Assert.Equal(HttpStatusCode.NotFound, (await Send(First, new string('0', 48), "a.txt", [65])).StatusCode);
     }
 
-    [Fact(DisplayName = "超过四十兆：413，什么都不留下，票仍可用")]
+    [Fact(DisplayName = "超过四十兆：回到页面说明上限和怎么办（脚本得 413 和同样的话），什么都不留下，票仍可用")]
     public async Task TooLarge()
     {
         var ticket = await Ticket();
 
         var refused = await Send(First, ticket, "大.bin", new byte[(40 << 20) + 1]);
+        var told = await Send(First, ticket, "大.bin", new byte[(42 << 20)], json: true);
 
-        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, refused.StatusCode);
+        Assert.Equal(HttpStatusCode.Found, refused.StatusCode);
+        Assert.StartsWith(
+            "/notes/new?file-error=文件超过 40 MB，没有保存", Uri.UnescapeDataString(refused.Headers.Location!.ToString()), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, told.StatusCode);
+        Assert.Contains("超过 40 MB", await told.Content.ReadAsStringAsync(Ct), StringComparison.Ordinal);
         Assert.Empty(Directory.GetFiles(Path.Combine(world.Folder, "files"), "*", SearchOption.AllDirectories));
         Assert.Equal(HttpStatusCode.Found, (await Send(First, ticket, "小.bin", [1, 2])).StatusCode);
+    }
+
+    [Fact(DisplayName = "事先说要传四个多GB：正文一个字节也不读，当即说明上限")]
+    public async Task DeclaredTooLarge()
+    {
+        using var socket = new System.Net.Sockets.TcpClient();
+        await socket.ConnectAsync(client.BaseAddress!.Host, client.BaseAddress.Port, Ct);
+        await using var stream = socket.GetStream();
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(
+            $"POST /files/{await Ticket()} HTTP/1.1\r\nHost: x\r\nX-Person: 1\r\nContent-Type: multipart/form-data; boundary=b\r\n"
+            + $"Content-Length: {5L << 30}\r\n\r\n"), Ct);
+        using var reader = new StreamReader(stream);
+
+        Assert.StartsWith("HTTP/1.1 302", await reader.ReadLineAsync(Ct), StringComparison.Ordinal);
+    }
+
+    [Fact(DisplayName = "空文件：回到页面说明，不收")]
+    public async Task Empty()
+    {
+        var response = await Send(First, await Ticket(), "现场.mp4", []);
+
+        var page = Uri.UnescapeDataString(response.Headers.Location!.ToString());
+        Assert.StartsWith("/notes/new?file-error=“现场.mp4”是空文件（0字节）", page, StringComparison.Ordinal);
     }
 
     [Fact(DisplayName = "文件名带路径：回到页面并说明，不用去掉路径的名称顶替")]

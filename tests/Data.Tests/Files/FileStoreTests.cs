@@ -57,6 +57,20 @@ public sealed class FileStoreTests : IDisposable
         Assert.Empty(Files());
     }
 
+    [Fact(DisplayName = "大文件边收边算摘要边落盘：三百兆的录像，占用内存不到其十分之一")]
+    public async Task StreamsOntoTheDisk()
+    {
+        var ct = TestContext.Current.CancellationToken;
+        const long Size = 300L << 20;
+        var before = GC.GetTotalAllocatedBytes();
+
+        var stored = await store.Save(new LongStream(Size), FileStore.MaxRecordingSize, ct);
+
+        Assert.Equal(Size, stored.Size);
+        Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, Size / 10);
+        Assert.Equal(stored.Hash, await store.Recompute(stored.Hash, ct));
+    }
+
     [Theory(DisplayName = "类型看内容，不看名称")]
     [InlineData("FFD8FFE000104A464946", "image/jpeg", FileKind.Photo)]
     [InlineData("89504E470D0A1A0A0000", "image/png", FileKind.Photo)]
@@ -85,5 +99,39 @@ public sealed class FileStoreTests : IDisposable
 
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
             reads++ < 3 ? ValueTask.FromResult(buffer.Length) : throw new IOException("gone");
+    }
+
+    /// <summary>So many bytes of a film that nobody holds.</summary>
+    private sealed class LongStream(long length) : Stream
+    {
+        private long left = length;
+
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            var read = (int)Math.Min(left, count);
+            Array.Fill(buffer, (byte)7, offset, read);
+            left -= read;
+            return read;
+        }
+
+        public override void Flush()
+        {
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }

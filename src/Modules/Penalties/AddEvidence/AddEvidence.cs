@@ -1,6 +1,8 @@
 using Fazhi.Data.Acts;
+using Fazhi.Data.Files;
 using Fazhi.Kernel.Procedures;
 using Fazhi.Penalties.Coercion;
+using Fazhi.Penalties.Exhibits;
 
 namespace Fazhi.Penalties;
 
@@ -9,10 +11,16 @@ internal sealed class AddEvidence : PenaltyAct<EvidenceDraft>
 {
     protected override Step<PenaltyCase> Step => InvestigationSteps.AddEvidence;
 
+    public override long MostFileBytes => FileStore.MaxRecordingSize;
+
     protected override async Task<object?> Gather(
-        ActWork work, PenaltyCase record, EvidenceDraft input, CancellationToken ct) => input.Measure is { } measure
-        ? await MeasuredThing.Find(work.Db, record.Id, (measure, input.MeasureItem), ct)
-        : await base.Gather(work, record, input, ct);
+        ActWork work, PenaltyCase record, EvidenceDraft input, CancellationToken ct)
+    {
+        await TwinFiles.Refuse(work, record, ct);
+        return input.Measure is { } measure
+            ? await MeasuredThing.Find(work.Db, record.Id, (measure, input.MeasureItem), ct)
+            : await base.Gather(work, record, input, ct);
+    }
 
     protected override void Record(Facts<PenaltyCase, EvidenceDraft> f)
     {

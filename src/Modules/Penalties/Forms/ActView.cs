@@ -21,6 +21,8 @@ internal sealed class ActView(MatterFile file, string name)
     /// <summary>True when it opens a record, from the page of another one or from none.</summary>
     public bool Creates => act.Creates;
 
+    public long MostFileBytes => act.MostFileBytes;
+
     public IReadOnlyList<Condition> Conditions => file.ConditionsOf(name);
 
     public IReadOnlyList<Consequence> Consequences => file.ConsequencesOf(name);

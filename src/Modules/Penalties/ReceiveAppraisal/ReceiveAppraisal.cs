@@ -1,4 +1,6 @@
+using Fazhi.Data.Acts;
 using Fazhi.Kernel.Procedures;
+using Fazhi.Penalties.Exhibits;
 
 namespace Fazhi.Penalties;
 
@@ -7,6 +9,13 @@ namespace Fazhi.Penalties;
 internal sealed class ReceiveAppraisal : PenaltyAct<AppraisalResultDraft>
 {
     protected override Step<PenaltyCase> Step => SamplingSteps.Receive;
+
+    protected override async Task<object?> Gather(
+        ActWork work, PenaltyCase record, AppraisalResultDraft input, CancellationToken ct)
+    {
+        await TwinFiles.Refuse(work, record, ct);
+        return await base.Gather(work, record, input, ct);
+    }
 
     protected override void Record(Facts<PenaltyCase, AppraisalResultDraft> f)
     {
