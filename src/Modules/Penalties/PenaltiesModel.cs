@@ -61,6 +61,7 @@ internal sealed class PenaltiesModel : IModelPart
         Many(b, c => c.Evidence, "penalty_case_evidence");
         b.OwnsMany(c => c.Evidence, e => e.OwnsOne(x => x.Provenance));
         Many(b, c => c.Custody, "penalty_case_custody");
+        Many(b, c => c.Recordings, "penalty_case_recordings");
         Many(b, c => c.Samples, "penalty_case_samples");
         Many(b, c => c.Appraisals, "penalty_case_appraisals");
         Many(b, c => c.Preservations, "penalty_case_preservations");

@@ -1,4 +1,6 @@
+using Fazhi.Data;
 using Fazhi.Data.Acts;
+using Fazhi.Penalties.Recorders;
 using Fazhi.Ui;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -18,5 +20,12 @@ internal static class EvidenceServices
         .AddSingleton<IAct, EntrustAppraisal>()
         .AddSingleton<IAct, ReceiveAppraisal>()
         .AddSingleton<IAct, TellAppraisal>()
-        .AddSingleton<IAct, RequestReappraisal>();
+        .AddSingleton<IAct, RequestReappraisal>()
+        .AddSingleton<IModelPart, RecorderModel>()
+        .AddSingleton<RecorderList>()
+        .AddSingleton(new RecordPage("penalties.recorder", RecorderList.Address))
+        .AddSingleton<IAct, RegisterRecorder>()
+        .AddSingleton<IAct, CheckRecorder>()
+        .AddSingleton<IAct, RetireRecorder>()
+        .AddSingleton<IAct, AddRecording>();
 }

@@ -6,7 +6,10 @@ namespace Fazhi.Penalties.Exhibits;
 internal static class ExhibitWords
 {
     /// <summary>What stands beside the evidence among the parts of a case.</summary>
-    public static IReadOnlyList<PageLink> Tabs(string address) => [new() { Text = "证据物品", Href = $"{address}/exhibits" }];
+    public static IReadOnlyList<PageLink> Tabs(string address) =>
+    [
+        new() { Text = "证据物品", Href = $"{address}/exhibits" }, new() { Text = "记录情况", Href = $"{address}/recordings" },
+    ];
 
     public static string Obtained(Exhibit e) => Join(
         e.At is { } at ? ExhibitTable.Moment(at) : $"{e.On:yyyy-MM-dd}",

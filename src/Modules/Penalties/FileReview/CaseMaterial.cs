@@ -2,6 +2,7 @@ using Fazhi.Data.Clocks;
 using Fazhi.Data.Files;
 using Fazhi.Kernel.Calendar;
 using Fazhi.Penalties.Competence;
+using Fazhi.Penalties.Recordings;
 using Fazhi.Registry;
 
 namespace Fazhi.Penalties.FileReview;
@@ -33,6 +34,12 @@ internal sealed record CaseMaterial
 
     /// <summary>What was handed in with steps of merged cases; their evidence is shared by reference.</summary>
     public IEnumerable<FileLink> MergedFiles => SharedFiles.Where(f => f.Act != InvestigationSteps.AddEvidence.Name);
+
+    /// <summary>The coercive measures taken in the case, as steps of it.</summary>
+    public IReadOnlyList<CaseStep> MeasureSteps { get; init; } = [];
+
+    /// <summary>Which steps have to be recorded; null leaves it out.</summary>
+    public RecordingTable? Recordings { get; init; }
 
     /// <summary>Certificates and qualifications of those who took part.</summary>
     public IReadOnlyList<CertificateReference> Certificates { get; init; } = [];

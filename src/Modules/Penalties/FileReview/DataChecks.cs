@@ -10,7 +10,7 @@ internal static class DataChecks
     public const int EntryDays = 7;
 
     public static IEnumerable<DataFinding> Of(CaseMaterial m) =>
-        [.. LateEntries(m), .. LateClocks(m), .. Unpublished(m), .. CustodyChecks.Of(m)];
+        [.. LateEntries(m), .. LateClocks(m), .. Unpublished(m), .. CustodyChecks.Of(m), .. RecordingChecks.Of(m)];
 
     private static IEnumerable<DataFinding> LateEntries(CaseMaterial m) => m.Entries.Where(e => e.Delay > EntryDays)
         .Select(e => new DataFinding
@@ -54,6 +54,8 @@ internal sealed record DataFinding
     public const string Provenance = "来源不明";
     public const string Custody = "保管";
     public const string Appraisal = "检验鉴定";
+    public const string Recording = "过程记录";
+    public const string RecordingHint = "过程记录（提示）";
 
     public required string Kind { get; init; }
 

@@ -7,6 +7,7 @@ using Fazhi.Data.Scopes;
 using Fazhi.Data.Storage;
 using Fazhi.Penalties.Coercion;
 using Fazhi.Penalties.Competence;
+using Fazhi.Penalties.Recordings;
 using Fazhi.Registry;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,8 +18,11 @@ internal sealed class ReviewFiles(FazhiDb database, IRegisterReader registers, D
 {
     private readonly Lazy<ScoreSheet> sheet = new(() => ScoreSheet.Load(options.DataFolder));
     private readonly Lazy<CompetenceTable> competence = new(() => CompetenceTable.Load(options.DataFolder));
+    private readonly Lazy<RecordingTable> recordings = new(() => RecordingTable.Load(options.DataFolder));
 
     public ScoreSheet Sheet => sheet.Value;
+
+    public RecordingTable Recordings => recordings.Value;
 
     /// <summary>The self-review of a case; null when there is none or it lies outside the scope.</summary>
     public async Task<(CaseMaterial Material, SelfReview Review)?> Find(Actor actor, Guid id, CancellationToken ct)
@@ -77,6 +81,8 @@ internal sealed class ReviewFiles(FazhiDb database, IRegisterReader registers, D
             Papers = (await db.Set<CasePaper>().AsNoTracking().Where(p => ids.Contains(p.RecordId)).ToListAsync(ct))
                 .ToLookup(p => p.RecordId),
             MeasurePapers = await Measured(db, ids, ct),
+            MeasureSteps = await MeasureSteps.Of(db, ids, ct),
+            Recordings = Recordings,
             Files = (await db.Set<FileLink>().AsNoTracking().Where(f => ids.Contains(f.RecordId)).ToListAsync(ct))
                 .ToLookup(f => f.RecordId),
             Entries = (await EntriesOf(db, ids).ToListAsync(ct)).ToLookup(e => e.Record, e => e.Made),
@@ -143,6 +149,10 @@ internal sealed class ReviewFiles(FazhiDb database, IRegisterReader registers, D
 
         public required ILookup<Guid, FileLink> Files { get; init; }
 
+        public required ILookup<Guid, CaseStep> MeasureSteps { get; init; }
+
+        public required RecordingTable Recordings { get; init; }
+
         public required ILookup<Guid, EntryMade> Entries { get; init; }
 
         public required ILookup<Guid, CertificateReference> Certificates { get; init; }
@@ -164,6 +174,8 @@ internal sealed class ReviewFiles(FazhiDb database, IRegisterReader registers, D
             Subjects = SubjectCheck.Of(Competence, matter, (Today, Parameters)),
             MergedPapers = Joined.PapersOf(matter),
             SharedFiles = Joined.FilesOf(matter),
+            MeasureSteps = [.. MeasureSteps[matter.Id]],
+            Recordings = Recordings,
             Entries = [.. Entries[matter.Id]],
             Certificates = [.. matter.Officers.Select(o => o.PersonId).Append(matter.LegalReview?.ReviewerId ?? Guid.Empty)
                 .Distinct().SelectMany(p => Certificates[p])],

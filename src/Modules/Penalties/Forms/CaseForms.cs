@@ -17,7 +17,7 @@ internal static partial class CaseForms
     public static IReadOnlyDictionary<string, CaseForm> All { get; } = new[]
     {
         RecordClue, DecideOnTheSpot, AcceptClue, FileCase, StartInvestigation, AddEvidence, ChangeOfficers,
-        TraceEvidence, HandOverExhibit, EndExhibit,
+        TraceEvidence, HandOverExhibit, EndExhibit, AddRecording,
         TakeSample, AskProducer, RecordProducerAnswer, EntrustAppraisal, ReceiveAppraisal, TellAppraisal, RequestReappraisal,
         PreserveEvidence, HandlePreserved, OrderCorrection, CheckCorrection, Conclude, Notify, Hear,
         CallHearing, HoldHearing, ReportHearing, WithdrawHearing, SubmitReview, AmendConclusion, Review, Discuss, Decide, Serve, Publish, Pay,

@@ -56,7 +56,7 @@ internal static class SimpleProcedure
         [
             DecideOnTheSpot, Report, Publish, Pay, .. Serving, .. CashSteps.After(DecidedOnTheSpot, Reported),
             .. PerformanceSteps.All.Concat(EnforcementSteps.All).Select(s => s with { From = [Reported] }),
-            Close, DecisionSteps.Archive,
+            Close, DecisionSteps.Archive, Recordings.RecordingSteps.AddOnTheSpot,
         ],
         Terms = [Terms.ToPublish(DecidedOnTheSpot), Terms.ToPay(DecidedOnTheSpot), .. CashSteps.Terms, .. EnforcementTerms.All, Terms.ToArchive],
         Duties =

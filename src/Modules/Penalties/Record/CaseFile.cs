@@ -1,6 +1,8 @@
 using Fazhi.Kernel.Procedures;
 using Fazhi.Penalties.Coercion;
 using Fazhi.Penalties.Competence;
+using Fazhi.Penalties.Recorders;
+using Fazhi.Penalties.Recordings;
 using Fazhi.Ui;
 
 namespace Fazhi.Penalties;
@@ -23,6 +25,12 @@ internal sealed record CaseFile : MatterFile<PenaltyCase>
 
     /// <summary>What those measures hold.</summary>
     public IReadOnlyList<MeasuredThing> Things { get; init; } = [];
+
+    /// <summary>Those measures as steps of the case.</summary>
+    public IReadOnlyList<CaseStep> MeasureSteps { get; init; } = [];
+
+    /// <summary>Devices in use, to choose from.</summary>
+    public IReadOnlyList<Recorder> Recorders { get; init; } = [];
 
     /// <summary>The benchmark by which fines are weighed today.</summary>
     public Benchmark Benchmark { get; init; } = Benchmark.None;

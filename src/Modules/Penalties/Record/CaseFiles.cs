@@ -7,6 +7,8 @@ using Fazhi.Data.Storage;
 using Fazhi.Kernel.Procedures;
 using Fazhi.Penalties.Coercion;
 using Fazhi.Penalties.Competence;
+using Fazhi.Penalties.Recorders;
+using Fazhi.Penalties.Recordings;
 using Fazhi.Registry;
 using Microsoft.EntityFrameworkCore;
 
@@ -42,6 +44,9 @@ internal sealed class CaseFiles(
             Joined = await JoinedCases.Of(db, matter, ct),
             Measures = await MeasureList.Of(db, id, ct),
             Things = await MeasuredThing.Of(db, id).ToListAsync(ct),
+            MeasureSteps = await MeasureSteps.Of(db, id, ct),
+            Recorders = await db.Set<Recorder>().AsNoTracking().Where(r => r.RetiredOn == null)
+                .OrderBy(r => r.Code).Take(500).ToListAsync(ct),
             Facts = facts,
         };
     }
