@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Fazhi.Documents.Figures;
+using Fazhi.Documents.Official;
 using Fazhi.Documents.Tree;
 
 namespace Fazhi.Documents.Html;
@@ -18,6 +19,8 @@ public static class HtmlWriter
         var html = new StringBuilder();
         var places = new HashSet<string>();
         html.Append("<article class=\"fz-paper\" id=\"doc\">\n");
+        if (document.Check is { } check)
+            html.Append(CheckCode.Svg(check));
         Line(html, "p", "fz-paper-mark", document.Mark);
         Line(html, "p", "fz-paper-head", document.Letterhead);
         Line(html, "h1", "fz-paper-title", document.Title);
@@ -174,6 +177,7 @@ public static class HtmlWriter
         .fz-paper .fz-paper-mark{text-indent:0;text-align:center;color:#b00020;font-weight:700}
         .fz-paper .fz-paper-sign,.fz-paper .fz-paper-right,.fz-paper .fz-paper-number{text-indent:0;text-align:right}
         .fz-paper .fz-paper-flush,.fz-paper .fz-paper-end{text-indent:0}
+        .fz-paper .fz-paper-check{float:right;width:20mm;height:20mm;margin:-2rem -2rem 0 1rem}
         .fz-paper .fz-paper-foot{text-indent:0;font-size:.7rem;word-break:break-all}
         .fz-figure{color:inherit;background:#e8f0fb;text-decoration:none;border-bottom:1px solid #3b6fb6}
         #src{margin-top:2rem;overflow-x:auto}table{border-collapse:collapse;font-size:.85rem;width:100%}

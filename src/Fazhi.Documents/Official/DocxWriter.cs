@@ -38,6 +38,8 @@ public static class DocxWriter
         main.AddNewPart<StyleDefinitionsPart>("rIdStyles").Styles = StyleSheet.Styles();
         main.AddNewPart<FontTablePart>("rIdFonts").Fonts = StyleSheet.FontTable();
         main.AddNewPart<DocumentSettingsPart>("rIdSettings").Settings = Settings();
+        if (document.Check is { } check)
+            CheckCode.Hang(main, body, check);
         body.Append(PageFurniture.Section(main, document));
         main.Document = new Document(body);
 

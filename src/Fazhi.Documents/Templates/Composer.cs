@@ -69,8 +69,14 @@ public sealed class Composer(TemplateFolder folder)
     public Document Paper(string name, IReadOnlyDictionary<string, object?> facts, PaperSeal seal)
     {
         var file = $"papers/{name}.liquid";
-        var markup = Liquid.Render(file, folder.Read(file), facts);
-        return TreeReader.Read(file, markup, []) with { Foot = seal.Foot, Number = seal.Number, Mark = seal.Mark };
+        var markup = Liquid.Render(file, seal.Template ?? folder.Read(file), facts);
+        return TreeReader.Read(file, markup, []) with
+        {
+            Foot = seal.Foot,
+            Number = seal.Number,
+            Mark = seal.Mark,
+            Check = seal.Check,
+        };
     }
 }
 
@@ -80,6 +86,17 @@ public sealed class Composer(TemplateFolder folder)
 /// <param name="Mark">Mark of a demonstration; null in real use.</param>
 public sealed record PaperSeal(string? Number, string Digest, string? Mark = null)
 {
+    /// <summary>Text of the template the paper was issued with; null for the one that stands in the folder now.</summary>
+    public string? Template { get; init; }
+
+    /// <summary>Where the paper can be checked, without the query; null when no address is known.</summary>
+    public string? CheckAddress { get; init; }
+
+    /// <summary>What the code on the first page says: number and digest, with the address when one is known.</summary>
+    public string Check => CheckAddress is { Length: > 0 } address
+        ? $"{address}?number={Uri.EscapeDataString(Number ?? "")}&digest={Digest}"
+        : $"{Number} {Digest}".Trim();
+
     /// <summary>The line at the foot of each page.</summary>
     public string Foot => Number is null ? $"数据摘要 {Digest}" : $"{Number}　数据摘要 {Digest}";
 }

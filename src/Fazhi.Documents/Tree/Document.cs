@@ -48,6 +48,9 @@ public sealed record Document
     /// <summary>Small line at the foot of every page: number and digest of a paper.</summary>
     public string? Foot { get; init; }
 
+    /// <summary>What the code to scan on the first page says; null for none.</summary>
+    public string? Check { get; init; }
+
     /// <summary>Mark of a demonstration printed on every page; null in real use.</summary>
     public string? Mark { get; init; }
 

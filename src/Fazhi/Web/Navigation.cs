@@ -49,7 +49,7 @@ internal static class Navigation
     {
         "/cases" => ["/measures", "/reviews"],
         "/figures" => ["/targets", "/attested-figures"],
-        "/subjects" or "/admin" => ["/offices", "/agencies", "/people", "/posts", "/registers", "/parameters"],
+        "/subjects" or "/admin" => ["/offices", "/agencies", "/people", "/posts", "/registers", "/parameters", "/templates"],
         _ => [],
     };
 }

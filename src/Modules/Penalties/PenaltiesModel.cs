@@ -16,7 +16,24 @@ internal sealed class PenaltiesModel : IModelPart
             b.ToTable("penalty_papers");
             b.Property(p => p.Id).ValueGeneratedNever();
             b.Ignore(p => p.Seal);
+            b.Ignore(p => p.TemplateText);
+            b.Property(p => p.Template).HasMaxLength(64);
             b.HasIndex(p => p.RecordId);
+            b.HasIndex(p => p.Number);
+            b.HasIndex(p => p.Digest);
+        });
+        model.Entity<KeptTemplate>(b =>
+        {
+            b.ToTable("penalty_templates_kept");
+            b.HasKey(t => t.Digest);
+            b.Property(t => t.Digest).HasMaxLength(64);
+            b.HasIndex(t => t.Name);
+        });
+        model.Entity<PaperTemplate>(b =>
+        {
+            b.ToTable("penalty_templates");
+            b.Property(t => t.Name).HasMaxLength(60);
+            b.HasIndex(t => new { t.Name, t.ValidFrom });
         });
         model.Entity<PenaltyCase>(Case);
         model.Entity<Reconciliation>(b =>

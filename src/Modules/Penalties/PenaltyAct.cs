@@ -47,7 +47,7 @@ internal abstract class PenaltyAct<TInput> : ProcedureAct<PenaltyCase, TInput>
             .FirstOrDefaultAsync(ct) ?? "";
         var name = f.Matter.Filing is { SubjectName.Length: > 0 } filing ? filing.SubjectName : agency;
         foreach (var paper in DraftAll(new PaperWriting(name, f.Matter, f.Parameters)))
-            work.Attach(paper);
+            await KeptTemplates.Attach(work, paper, f.Parameters, ct);
     }
 }
 

@@ -128,8 +128,8 @@ public sealed class MainPathTests(WebWorld world) : IClassFixture<WebWorld>
             p => p.Fill("档号", "2026-0001").Fill("页数", "42").Fill("办理日期", "2026-05-20"));
         Assert.Equal(
             [
-                "结案报告", "送达回执", "行政处罚决定书", "重大案件集体讨论笔录", "法制审核意见书", "行政处罚事先告知书", "案件调查终结报告",
-                "立案报告", "案件受理记录",
+                "结案报告", "送达回执", "行政处罚决定书", "行政处罚信息信用修复告知书", "重大案件集体讨论笔录", "法制审核意见书",
+                "行政处罚事先告知书", "案件调查终结报告", "视听资料、电子数据说明", "立案报告", "案件受理记录",
             ],
             archived.Document.QuerySelectorAll("#papers a[href*='/papers/']").Select(a => a.TextContent.Trim()));
         foreach (var paper in archived.Document.QuerySelectorAll("#papers a[href*='/papers/']"))
@@ -184,7 +184,7 @@ public sealed class MainPathTests(WebWorld world) : IClassFixture<WebWorld>
         var review = await (await officer.Get(path)).Follow("自查");
         Assert.StartsWith("案卷自查：", review.Heading);
         Assert.Contains("文书互校", review.Text);
-        Assert.Contains("9件文书与案卷记录一致", review.Text);
+        Assert.Contains("11件文书与案卷记录一致", review.Text);
         Assert.NotNull(review.Document.QuerySelector("#not-met a[href$='#facts']"));
         Assert.Empty(review.Flaws());
     }

@@ -54,7 +54,7 @@ internal sealed class CaseStates(FazhiDb database, CaseFiles files, TimeProvider
                 .. StateReading.Attached<Clock>(payloads.Then).Where(c => c.StartedOn <= at)
                     .OrderBy(c => c.State == ClockState.Running ? 0 : 1).ThenBy(c => c.Alarm),
             ],
-            Papers = [.. StateReading.Attached<CasePaper>(payloads.Latest).Where(p => p.On <= at).OrderByDescending(p => p.Id)],
+            Papers = PaperKinds.Sort(StateReading.Attached<CasePaper>(payloads.Latest).Where(p => p.On <= at)),
             Files =
             [
                 .. StateReading.Attached<FileLink>(payloads.Latest).Where(f => days.TryGetValue(f.Change, out var on) && on <= at)

@@ -29,7 +29,7 @@ internal abstract class MeasureAct<TInput> : ProcedureAct<CoerciveMeasure, TInpu
         var agency = await work.Db.OfficeReferences().Where(o => o.Id == f.Matter.OfficeId).Select(o => o.Agency)
             .FirstOrDefaultAsync(ct) ?? "";
         foreach (var paper in Draft(new MeasureWriting(agency, f.Matter, f.Parameters)))
-            work.Attach(paper);
+            await KeptTemplates.Attach(work, paper, f.Parameters, ct);
     }
 
     /// <summary>Loads the head named in the form.</summary>

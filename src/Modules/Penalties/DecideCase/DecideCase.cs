@@ -26,7 +26,7 @@ internal sealed class DecideCase : PenaltyAct<DecisionDraft>
         });
 
     protected override IEnumerable<CasePaper> DraftAll(PaperWriting writing) =>
-        [writing.DecisionEitherWay(), .. writing.CreditNotice()];
+        [.. writing.CreditNotice(), writing.DecisionEitherWay()];
 
     // A decision not to punish has a series of its own, so that the numbers of penalties have no gap.
     protected override NumberRequest Number(Facts<PenaltyCase, DecisionDraft> f) =>

@@ -57,7 +57,7 @@ internal sealed class DecideOnTheSpot(PartySeal seal) : PenaltyAct<SpotDecisionD
             ? "当事人住所" : input.Place;
 
     protected override IEnumerable<CasePaper> DraftAll(PaperWriting writing) =>
-        [writing.SpotDecision(), .. writing.CreditNotice()];
+        [.. writing.CreditNotice(), writing.SpotDecision()];
 
     protected override NumberRequest Number(Facts<PenaltyCase, SpotDecisionDraft> f) =>
         new(Step.NumberKind!, "{agency}卫当罚〔{year}〕{serial}号", n => f.Matter.Decision!.Number = n);

@@ -78,7 +78,7 @@ internal sealed class ReviewFiles(FazhiDb database, IRegisterReader registers, D
             Parameters = await registers.Parameters(db, time.Today(), ct),
             Clocks = (await db.Set<Clock>().AsNoTracking().Where(c => ids.Contains(c.RecordId)).ToListAsync(ct))
                 .ToLookup(c => c.RecordId),
-            Papers = (await db.Set<CasePaper>().AsNoTracking().Where(p => ids.Contains(p.RecordId)).ToListAsync(ct))
+            Papers = (await Filled(db, db.Set<CasePaper>().AsNoTracking().Where(p => ids.Contains(p.RecordId)), ct))
                 .ToLookup(p => p.RecordId),
             MeasurePapers = await Measured(db, ids, ct),
             MeasureSteps = await MeasureSteps.Of(db, ids, ct),
@@ -103,7 +103,16 @@ internal sealed class ReviewFiles(FazhiDb database, IRegisterReader registers, D
                      where measure.CaseId != null && cases.Contains(measure.CaseId.Value)
                      join paper in db.Set<CasePaper>().AsNoTracking() on measure.Id equals paper.RecordId
                      select new { Case = measure.CaseId!.Value, Paper = paper };
-        return (await papers.ToListAsync(ct)).ToLookup(p => p.Case, p => p.Paper);
+        var found = await papers.ToListAsync(ct);
+        await KeptTemplates.Fill(db, [.. found.Select(p => p.Paper)], ct);
+        return found.ToLookup(p => p.Case, p => p.Paper);
+    }
+
+    private static async Task<List<CasePaper>> Filled(FazhiDbContext db, IQueryable<CasePaper> papers, CancellationToken ct)
+    {
+        var found = await papers.ToListAsync(ct);
+        await KeptTemplates.Fill(db, found, ct);
+        return found;
     }
 
     private static IQueryable<RecordEntry> EntriesOf(FazhiDbContext db, Guid[] ids) =>

@@ -46,8 +46,28 @@ internal sealed class CasePaper : IAttached
     /// <summary>示例 on the papers of a demo database; empty otherwise.</summary>
     public string Mark { get; init; } = "";
 
-    public PaperSeal Seal =>
-        new(Number.Length > 0 ? Number : null, Digest[..16], Mark.Length > 0 ? Mark : null);
+    /// <summary>SHA-256 of the template it was issued with; empty for papers issued before templates were kept.</summary>
+    public string Template { get; private set; } = "";
+
+    /// <summary>Where it can be checked, as known when it was issued; empty when no address was set.</summary>
+    public string CheckAddress { get; private set; } = "";
+
+    /// <summary>Text of the template, once <see cref="KeptTemplates"/> has filled it in; null for that of the folder.</summary>
+    public string? TemplateText { get; set; }
+
+    public PaperSeal Seal => new(Number.Length > 0 ? Number : null, Digest[..16], Mark.Length > 0 ? Mark : null)
+    {
+        Template = TemplateText,
+        CheckAddress = CheckAddress,
+    };
+
+    /// <summary>Fixes the template and the address of the check for good.</summary>
+    public void Issue(string template, string checkAddress) => (Template, CheckAddress) = (template, checkAddress);
+
+    /// <summary>True when the facts still are what the digest says.</summary>
+    public bool IsUnchanged => Digest == DigestOf(Facts);
+
+    public static string DigestOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     public static CasePaper Of(
         (string Kind, Matter Matter) of, string title, (string Number, string Mark) seal, PenaltyPaper paper)
@@ -63,7 +83,7 @@ internal sealed class CasePaper : IAttached
             Mark = seal.Mark,
             On = paper.Day!.Value,
             Facts = facts,
-            Digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(facts))),
+            Digest = DigestOf(facts),
         };
     }
 

@@ -57,6 +57,8 @@ internal sealed class PaperEndpoints(FazhiDb database, DatabaseOptions options, 
         await using var db = database.Open(actor);
         var found = await db.Set<CasePaper>().AsNoTracking()
             .FirstOrDefaultAsync(p => p.Id == paper && p.RecordId == id, ct);
+        if (found is not null)
+            await KeptTemplates.Fill(db, [found], ct);
         return found is null ? null : ($"{found.Title}{found.Number}.docx", renderer.Docx(found.Paper(say), found.Seal));
     }
 

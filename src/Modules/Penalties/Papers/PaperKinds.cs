@@ -67,6 +67,16 @@ internal static class PaperKinds
     public static bool NeedsService(string title) => title is Notice or Preservation or PreservationEnd or CorrectionOrder
         or HearingCall or Deferral or Urging or Pause or End or CreditNotice or Advice or Removal or Transfer or Withdrawal;
 
+    /// <summary>Newest first; of those drafted together the one the act is about stands first.</summary>
+    public static IReadOnlyList<CasePaper> Sort(IEnumerable<CasePaper> papers) =>
+        [.. papers.OrderByDescending(p => p.On).ThenByDescending(p => Millisecond(p.Id)).ThenBy(p => IsCompanion(p.Title)).ThenBy(p => p.Title, StringComparer.Ordinal)];
+
+    private static bool IsCompanion(string title) =>
+        title is CreditNotice or Approval or Announcement or StatementReview or EvidencePage or RecordingPage or MeasurePapers.Goods;
+
+    // The first forty-eight bits of a key are the moment at which it was made.
+    private static string Millisecond(Guid key) => key.ToString("N")[..12];
+
     /// <summary>The papers a step of this case drafts: with a decision one of two, and the notice on credit with a penalty.</summary>
     public static IEnumerable<string> Of(IStep step, PenaltyCase matter) => step.Papers.Where(
         p => matter.Conclusion is { ProposesPenalty: false } ? p is not (Decision or CreditNotice) : p != NoPenalty);

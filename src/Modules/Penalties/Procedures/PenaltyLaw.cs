@@ -68,6 +68,9 @@ internal static class Parameters
     /// <summary>是 when the ninety days stand still while the police have the case; the law does not say.</summary>
     public const string ReferralStops = "penalties.decision.referral";
 
+    /// <summary>Address of the page that checks papers, printed in their code; without it the code holds number and digest only.</summary>
+    public const string CheckAddress = "papers.check.address";
+
     /// <summary>是 when the ninety days may be extended; the ministry's provision is not verified, so that the default is 否.</summary>
     public const string DecisionExtension = "penalties.decision.extension";
 

@@ -36,8 +36,7 @@ internal sealed class CaseFiles(
             Benchmark = tables.Benchmarks.On(facts.On, facts.Parameters),
             Clocks = await db.Set<Clock>().AsNoTracking().Where(c => c.RecordId == id)
                 .OrderBy(c => c.State).ThenBy(c => c.Alarm).ToListAsync(ct),
-            Papers = await db.Set<CasePaper>().AsNoTracking().Where(p => p.RecordId == id)
-                .OrderByDescending(p => p.Id).ToListAsync(ct),
+            Papers = PaperKinds.Sort(await db.Set<CasePaper>().AsNoTracking().Where(p => p.RecordId == id).ToListAsync(ct)),
             Files = await db.Set<FileLink>().AsNoTracking().Where(f => f.RecordId == id)
                 .OrderBy(f => f.Change).ThenBy(f => f.Id).ToListAsync(ct),
             Related = await Related(db, matter, ct),

@@ -1,0 +1,71 @@
+using Fazhi.Data;
+using Fazhi.Data.Acts;
+using Fazhi.Data.Storage;
+using Fazhi.Documents.Templates;
+using Microsoft.EntityFrameworkCore;
+
+namespace Fazhi.Penalties;
+
+/// <summary>Which template a paper is issued with, and the texts of those issued before.</summary>
+internal static class KeptTemplates
+{
+    /// <summary>Attaches a paper to its act, bound to the template in force on its day.</summary>
+    public static async Task Attach(ActWork work, CasePaper paper, IReadOnlyDictionary<string, string> parameters, CancellationToken ct)
+    {
+        var name = PaperCatalogue.TemplateOf(paper.Title);
+        paper.Issue(
+            await DigestOn(work.Db, name, paper.On, ct) ?? "", parameters.GetValueOrDefault(Parameters.CheckAddress, ""));
+        work.Attach(paper);
+    }
+
+    /// <summary>Fills in the texts with which papers were issued.</summary>
+    public static async Task Fill(FazhiDbContext db, IReadOnlyCollection<CasePaper> papers, CancellationToken ct)
+    {
+        var digests = papers.Select(p => p.Template).Where(d => d.Length > 0).Distinct().ToArray();
+        if (digests.Length == 0)
+            return;
+        var texts = await db.Set<KeptTemplate>().AsNoTracking().Where(t => digests.Contains(t.Digest))
+            .ToDictionaryAsync(t => t.Digest, t => t.Text, ct);
+        foreach (var paper in papers)
+            paper.TemplateText = texts.GetValueOrDefault(paper.Template);
+    }
+
+    /// <summary>The version of the agency in force on a day; null when that of the program is.</summary>
+    public static async Task<PaperTemplate?> InForce(FazhiDbContext db, string name, DateOnly on, CancellationToken ct) =>
+        await db.Set<PaperTemplate>().AsNoTracking().Where(t => t.Name == name && t.ValidFrom <= on)
+            .OrderByDescending(t => t.ValidFrom).ThenByDescending(t => t.Version).FirstOrDefaultAsync(ct) is { IsShipped: false } own
+            ? own
+            : null;
+
+    private static async Task<string?> DigestOn(FazhiDbContext db, string name, DateOnly on, CancellationToken ct) =>
+        await InForce(db, name, on, ct) is { } own
+            ? CasePaper.DigestOf(own.Text)
+            : await db.Set<KeptTemplate>().Where(t => t.Name == name && t.ShippedAt != null)
+                .OrderByDescending(t => t.ShippedAt).Select(t => t.Digest).FirstOrDefaultAsync(ct);
+}
+
+/// <summary>Keeps the text of every template the program comes with, so that papers issued with it can be printed for good.</summary>
+internal sealed class ShippedTemplates(DatabaseOptions options, TimeProvider time) : IStorageStep
+{
+    private readonly TemplateFolder folder = TemplateFolder.Over(options.DataFolder);
+
+    public async Task Run(FazhiDbContext db, CancellationToken ct)
+    {
+        var kept = await db.Set<KeptTemplate>().ToDictionaryAsync(t => t.Digest, StringComparer.Ordinal, ct);
+        var now = time.Now();
+        foreach (var name in PaperCatalogue.Templates)
+        {
+            var text = folder.Read($"papers/{name}.liquid");
+            var digest = CasePaper.DigestOf(text);
+            var latest = kept.Values.Where(t => t.Name == name && t.ShippedAt is not null).MaxBy(t => t.ShippedAt);
+            if (latest?.Digest == digest)
+                continue;
+            if (kept.TryGetValue(digest, out var known))
+                known.ShippedAt = now;
+            else
+                db.Add(kept[digest] = new KeptTemplate { Digest = digest, Name = name, Text = text, ShippedAt = now });
+        }
+
+        await db.SaveChangesAsync(ct);
+    }
+}
