@@ -6,6 +6,7 @@ using Fazhi.Data.Files;
 using Fazhi.Data.Retention;
 using Fazhi.Data.RowSets;
 using Fazhi.Data.Storage;
+using Fazhi.Data.Tasks;
 using Fazhi.Kernel.Procedures;
 using Fazhi.Penalties.Coercion;
 using Fazhi.Penalties.Exhibits;
@@ -32,6 +33,9 @@ public sealed class PenaltiesModule : IModule
         .AddSingleton<CaseStates>()
         .AddSingleton<CaseList>()
         .AddSingleton<ReviewFiles>()
+        .AddSingleton<DataCheckList>()
+        .AddSingleton<IWorkFigure, DataCheckFigure>()
+        .AddSingleton<IEndpoints, DataCheckExport>()
         .AddSingleton<VolumeFiles>()
         .AddSingleton(services => new CasePackages(
             services.GetRequiredService<FazhiDb>(),

@@ -29,7 +29,7 @@ public sealed class WorkbenchTests(WebWorld world) : IClassFixture<WebWorld>
         foreach (var figure in page.Document.QuerySelectorAll(".fz-strip a"))
         {
             var list = await officer.Get(figure.GetAttribute("href")!);
-            Assert.EndsWith($"共{figure.TextContent.TrimEnd('件')}件", list.Document.QuerySelector(".fz-result span")!.TextContent
+            Assert.EndsWith($"共{figure.TextContent}", list.Document.QuerySelector(".fz-result span")!.TextContent
                 .Split('，')[0].Trim(), StringComparison.Ordinal);
         }
 

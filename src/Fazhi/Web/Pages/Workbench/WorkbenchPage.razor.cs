@@ -57,6 +57,8 @@ public partial class WorkbenchPage
 
     [Inject] private RequestActor Current { get; set; } = default!;
 
+    [Inject] private IEnumerable<IWorkFigure> Figures { get; set; } = [];
+
     [Inject] private TimeProvider Time { get; set; } = default!;
 
     private bool IsFiltered => chips.Count > 0;
@@ -138,6 +140,7 @@ public partial class WorkbenchPage
             ? await Tasks.Count(Current.Actor, query with { After = null }, true, Context.RequestAborted)
             : numbers["this"];
         Show(numbers, first);
+        strip = [.. strip, .. await OfModules()];
 
         void Known(string name, Counted? number)
         {
@@ -173,6 +176,18 @@ public partial class WorkbenchPage
             Figure("本月办理", $"/?view=done&since={first:yyyy-MM-dd}", numbers["month"], "案件仍在进行的"),
             Figure("我发起", "/?view=started", numbers["Started"], "含已办结的"),
         ];
+    }
+
+    private async Task<IReadOnlyList<StripFigure>> OfModules()
+    {
+        var found = new List<StripFigure>();
+        foreach (var figure in Figures)
+        {
+            if (await figure.For(Current.Actor, Context.RequestAborted) is { } one)
+                found.Add(new() { Name = one.Name, Value = Counted.UpTo(one.Count).Text, Unit = one.Unit, Href = one.Href, Note = one.Note });
+        }
+
+        return found;
     }
 
     private static StripFigure Figure(string name, string href, Counted number, string note) =>

@@ -10,7 +10,7 @@ internal static class RecordingChecks
         from problem in step.Problems
         select new DataFinding
         {
-            Kind = problem.IsHint ? DataFinding.RecordingHint : DataFinding.Recording,
+            Kind = problem.IsHint ? DataFinding.ProcessHint : DataFinding.Process,
             Text = $"{step.Step.Text}：{problem.Text}",
             Basis = problem.Basis,
             Href = $"{m.Address}/recordings",

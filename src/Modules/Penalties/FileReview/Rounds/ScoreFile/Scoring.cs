@@ -74,14 +74,17 @@ internal static class Scoring
             Verdict = verdict,
             Machine = OfRecord(item) is null ? "" : $"{ReviewWords.Of(item.Verdict).Word}：{item.Answer.Reason}",
             IsOverruled = answer is not null && IsOverruled(item, answer.Verdict),
-            Deduction = verdict != ScoreVerdict.NotMet ? 0
-                : answer is null || (answer.Faults == 0 && OfRecord(item) == ScoreVerdict.NotMet) ? item.Deduction
-                : item.Item.Deduction(answer.Faults > 0 ? answer.Faults : null),
+            Deduction = verdict == ScoreVerdict.NotMet ? Math.Round(Deducted(item, answer), 2) : 0,
             Reason = answer is { Reason.Length: > 0 } ? answer.Reason : item.Answer.Reason,
             Rule = item.Item.Rule,
             Citation = item.Basis.Citation,
         };
     }
+
+    // Points are kept to the hundredth, whatever a local sheet divides an item into.
+    private static decimal Deducted(ReviewedItem item, ScoreAnswer? answer) =>
+        answer is null || (answer.Faults == 0 && OfRecord(item) == ScoreVerdict.NotMet) ? item.Deduction
+        : item.Item.Deduction(answer.Faults > 0 ? answer.Faults : null);
 
     private static ScoreLine Placed(ScoreLine line, int position) => new()
     {
