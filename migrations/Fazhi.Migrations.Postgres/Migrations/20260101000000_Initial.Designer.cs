@@ -1642,6 +1642,11 @@ namespace Fazhi.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("CheckAddress")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("check_address");
+
                     b.Property<string>("Digest")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1679,6 +1684,12 @@ namespace Fazhi.Migrations.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("record_kind");
 
+                    b.Property<string>("Template")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("template");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1686,6 +1697,12 @@ namespace Fazhi.Migrations.Postgres.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_penalty_papers");
+
+                    b.HasIndex("Digest")
+                        .HasDatabaseName("ix_penalty_papers_digest");
+
+                    b.HasIndex("Number")
+                        .HasDatabaseName("ix_penalty_papers_number");
 
                     b.HasIndex("RecordId")
                         .HasDatabaseName("ix_penalty_papers_record_id");
@@ -1847,6 +1864,86 @@ namespace Fazhi.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_review_rounds_stage_id_office_position");
 
                     b.ToTable("review_rounds", (string)null);
+                });
+
+            modelBuilder.Entity("Fazhi.Penalties.KeptTemplate", b =>
+                {
+                    b.Property<string>("Digest")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("digest");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<DateTimeOffset?>("ShippedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("shipped_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Digest")
+                        .HasName("pk_penalty_templates_kept");
+
+                    b.HasIndex("Name")
+                        .HasDatabaseName("ix_penalty_templates_kept_name");
+
+                    b.ToTable("penalty_templates_kept", (string)null);
+                });
+
+            modelBuilder.Entity("Fazhi.Penalties.PaperTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("ChangeNumber")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("change_number");
+
+                    b.Property<string>("LastHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("last_hash");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_penalty_templates");
+
+                    b.HasIndex("Name", "ValidFrom")
+                        .HasDatabaseName("ix_penalty_templates_name_valid_from");
+
+                    b.ToTable("penalty_templates", (string)null);
                 });
 
             modelBuilder.Entity("Fazhi.Penalties.PenaltyCase", b =>
@@ -2036,6 +2133,72 @@ namespace Fazhi.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_penalty_reconciliations_digest");
 
                     b.ToTable("penalty_reconciliations", (string)null);
+                });
+
+            modelBuilder.Entity("Fazhi.Penalties.Recorders.Recorder", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<int>("ChangeNumber")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("change_number");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("LastHash")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("last_hash");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("model");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("office_id");
+
+                    b.Property<long>("OfficePosition")
+                        .HasColumnType("bigint")
+                        .HasColumnName("office_position");
+
+                    b.Property<DateOnly>("RegisteredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("registered_on");
+
+                    b.Property<DateOnly?>("RetiredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("retired_on");
+
+                    b.Property<string>("RetiredWhy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("retired_why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_penalty_recorders");
+
+                    b.HasIndex("AgencyId", "Code")
+                        .HasDatabaseName("ix_penalty_recorders_agency_id_code");
+
+                    b.ToTable("penalty_recorders", (string)null);
                 });
 
             modelBuilder.Entity("Fazhi.Registry.Agency", b =>
@@ -5870,6 +6033,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
 
                             b1.HasKey("CaseId", "Position");
 
+                            b1.HasIndex("PersonId")
+                                .HasDatabaseName("ix_penalty_case_officers_person_id");
+
                             b1.ToTable("penalty_case_officers", (string)null);
 
                             b1.WithOwner()
@@ -6000,6 +6166,75 @@ namespace Fazhi.Migrations.Postgres.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("CaseId")
                                 .HasConstraintName("fk_penalty_case_preservations_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.Recording", "Recordings", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by");
+
+                            b1.Property<int>("Change")
+                                .HasColumnType("integer")
+                                .HasColumnName("change");
+
+                            b1.Property<string>("Covers")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("covers");
+
+                            b1.Property<DateTimeOffset?>("DeviceEnd")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("device_end");
+
+                            b1.Property<DateTimeOffset?>("DeviceStart")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("device_start");
+
+                            b1.Property<string>("Form")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("form");
+
+                            b1.Property<string>("Note")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("note");
+
+                            b1.Property<int?>("Offset")
+                                .HasColumnType("integer")
+                                .HasColumnName("offset");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Recorder")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("recorder");
+
+                            b1.Property<Guid?>("RecorderId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("recorder_id");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_recordings");
+
+                            b1.ToTable("penalty_case_recordings", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_recordings_penalty_cases_case_id");
                         });
 
                     b.OwnsMany("Fazhi.Penalties.Referral", "Referrals", b1 =>
@@ -8132,6 +8367,8 @@ namespace Fazhi.Migrations.Postgres.Migrations
 
                     b.Navigation("Publication");
 
+                    b.Navigation("Recordings");
+
                     b.Navigation("ReferralEvents");
 
                     b.Navigation("Referrals");
@@ -8165,6 +8402,57 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     b.Navigation("Urgings");
 
                     b.Navigation("Withdrawal");
+                });
+
+            modelBuilder.Entity("Fazhi.Penalties.Recorders.Recorder", b =>
+                {
+                    b.OwnsMany("Fazhi.Penalties.Recorders.ClockReading", "Readings", b1 =>
+                        {
+                            b1.Property<Guid>("RecorderId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("recorder_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Against")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("against");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("at");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by");
+
+                            b1.Property<int>("Offset")
+                                .HasColumnType("integer")
+                                .HasColumnName("offset");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<bool>("WasSet")
+                                .HasColumnType("boolean")
+                                .HasColumnName("was_set");
+
+                            b1.HasKey("RecorderId", "Position")
+                                .HasName("pk_penalty_recorder_readings");
+
+                            b1.ToTable("penalty_recorder_readings", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecorderId")
+                                .HasConstraintName("fk_penalty_recorder_readings_penalty_recorders_recorder_id");
+                        });
+
+                    b.Navigation("Readings");
                 });
 
             modelBuilder.Entity("Fazhi.Registry.Certificate", b =>

@@ -530,7 +530,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     facts = table.Column<string>(type: "TEXT", nullable: false),
                     digest = table.Column<string>(type: "TEXT", nullable: false),
-                    mark = table.Column<string>(type: "TEXT", nullable: false)
+                    mark = table.Column<string>(type: "TEXT", nullable: false),
+                    template = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    check_address = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -559,6 +561,60 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_penalty_reconciliations", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_recorders",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    code = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    model = table.Column<string>(type: "TEXT", nullable: false),
+                    registered_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    retired_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    retired_why = table.Column<string>(type: "TEXT", nullable: false),
+                    change_number = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_hash = table.Column<string>(type: "TEXT", nullable: false),
+                    agency_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    office_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    office_position = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_recorders", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_templates",
+                columns: table => new
+                {
+                    id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
+                    valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false),
+                    change_number = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_hash = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_templates", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_templates_kept",
+                columns: table => new
+                {
+                    digest = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    shipped_at = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_templates_kept", x => x.digest);
                 });
 
             migrationBuilder.CreateTable(
@@ -849,6 +905,30 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         principalTable: "ledger_entries",
                         principalColumns: new[] { "id", "change_number" },
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_recorder_readings",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorder_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    offset = table.Column<int>(type: "INTEGER", nullable: false),
+                    was_set = table.Column<bool>(type: "INTEGER", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: false),
+                    against = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_recorder_readings", x => new { x.recorder_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_recorder_readings_penalty_recorders_recorder_id",
+                        column: x => x.recorder_id,
+                        principalTable: "penalty_recorders",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -2057,6 +2137,35 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "penalty_case_recordings",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    case_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    form = table.Column<string>(type: "TEXT", nullable: false),
+                    covers = table.Column<string>(type: "TEXT", nullable: false),
+                    recorder_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    recorder = table.Column<string>(type: "TEXT", nullable: false),
+                    device_start = table.Column<long>(type: "INTEGER", nullable: true),
+                    device_end = table.Column<long>(type: "INTEGER", nullable: true),
+                    offset = table.Column<int>(type: "INTEGER", nullable: true),
+                    note = table.Column<string>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: false),
+                    change = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_recordings", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_recordings_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "penalty_case_referral_events",
                 columns: table => new
                 {
@@ -2926,6 +3035,11 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 columns: new[] { "key", "valid_from" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_penalty_case_officers_person_id",
+                table: "penalty_case_officers",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_penalty_cases_decision_on",
                 table: "penalty_cases",
                 column: "decision_on");
@@ -2966,6 +3080,16 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 columns: new[] { "stage", "id", "office_position" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_penalty_papers_digest",
+                table: "penalty_papers",
+                column: "digest");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_penalty_papers_number",
+                table: "penalty_papers",
+                column: "number");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_penalty_papers_record_id",
                 table: "penalty_papers",
                 column: "record_id");
@@ -2974,6 +3098,21 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 name: "ix_penalty_reconciliations_digest",
                 table: "penalty_reconciliations",
                 column: "digest");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_penalty_recorders_agency_id_code",
+                table: "penalty_recorders",
+                columns: new[] { "agency_id", "code" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_penalty_templates_name_valid_from",
+                table: "penalty_templates",
+                columns: new[] { "name", "valid_from" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_penalty_templates_kept_name",
+                table: "penalty_templates_kept",
+                column: "name");
 
             migrationBuilder.CreateIndex(
                 name: "ix_persons_staff_number",
@@ -3267,6 +3406,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 name: "penalty_case_preservations");
 
             migrationBuilder.DropTable(
+                name: "penalty_case_recordings");
+
+            migrationBuilder.DropTable(
                 name: "penalty_case_referral_events");
 
             migrationBuilder.DropTable(
@@ -3313,6 +3455,15 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "penalty_reconciliations");
+
+            migrationBuilder.DropTable(
+                name: "penalty_recorder_readings");
+
+            migrationBuilder.DropTable(
+                name: "penalty_templates");
+
+            migrationBuilder.DropTable(
+                name: "penalty_templates_kept");
 
             migrationBuilder.DropTable(
                 name: "posts");
@@ -3376,6 +3527,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ledger_entries");
+
+            migrationBuilder.DropTable(
+                name: "penalty_recorders");
 
             migrationBuilder.DropTable(
                 name: "review_rounds");

@@ -1662,6 +1662,11 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
+                    b.Property<string>("CheckAddress")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("check_address");
+
                     b.Property<string>("Digest")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1700,6 +1705,12 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("record_kind");
 
+                    b.Property<string>("Template")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("template");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -1707,6 +1718,12 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_penalty_papers");
+
+                    b.HasIndex("Digest")
+                        .HasDatabaseName("ix_penalty_papers_digest");
+
+                    b.HasIndex("Number")
+                        .HasDatabaseName("ix_penalty_papers_number");
 
                     b.HasIndex("RecordId")
                         .HasDatabaseName("ix_penalty_papers_record_id");
@@ -1872,6 +1889,86 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_review_rounds_stage_id_office_position");
 
                     b.ToTable("review_rounds", (string)null);
+                });
+
+            modelBuilder.Entity("Fazhi.Penalties.KeptTemplate", b =>
+                {
+                    b.Property<string>("Digest")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("digest");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long?>("ShippedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("shipped_at");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Digest")
+                        .HasName("pk_penalty_templates_kept");
+
+                    b.HasIndex("Name")
+                        .HasDatabaseName("ix_penalty_templates_kept_name");
+
+                    b.ToTable("penalty_templates_kept", (string)null);
+                });
+
+            modelBuilder.Entity("Fazhi.Penalties.PaperTemplate", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<int>("ChangeNumber")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("change_number");
+
+                    b.Property<string>("LastHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_hash");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("valid_from");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_penalty_templates");
+
+                    b.HasIndex("Name", "ValidFrom")
+                        .HasDatabaseName("ix_penalty_templates_name_valid_from");
+
+                    b.ToTable("penalty_templates", (string)null);
                 });
 
             modelBuilder.Entity("Fazhi.Penalties.PenaltyCase", b =>
@@ -2065,6 +2162,74 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_penalty_reconciliations_digest");
 
                     b.ToTable("penalty_reconciliations", (string)null);
+                });
+
+            modelBuilder.Entity("Fazhi.Penalties.Recorders.Recorder", b =>
+                {
+                    b.Property<byte[]>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("AgencyId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("agency_id");
+
+                    b.Property<int>("ChangeNumber")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("change_number");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("LastHash")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_hash");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("model");
+
+                    b.Property<byte[]>("OfficeId")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("office_id");
+
+                    b.Property<long>("OfficePosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("office_position");
+
+                    b.Property<DateOnly>("RegisteredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("registered_on");
+
+                    b.Property<DateOnly?>("RetiredOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("retired_on");
+
+                    b.Property<string>("RetiredWhy")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("retired_why");
+
+                    b.HasKey("Id")
+                        .HasName("pk_penalty_recorders");
+
+                    b.HasIndex("AgencyId", "Code")
+                        .HasDatabaseName("ix_penalty_recorders_agency_id_code");
+
+                    b.ToTable("penalty_recorders", (string)null);
                 });
 
             modelBuilder.Entity("Fazhi.Registry.Agency", b =>
@@ -5916,6 +6081,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
                             b1.HasKey("CaseId", "Position");
 
+                            b1.HasIndex("PersonId")
+                                .HasDatabaseName("ix_penalty_case_officers_person_id");
+
                             b1.ToTable("penalty_case_officers", (string)null);
 
                             b1.WithOwner()
@@ -6045,6 +6213,75 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("CaseId")
                                 .HasConstraintName("fk_penalty_case_preservations_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.Recording", "Recordings", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by");
+
+                            b1.Property<int>("Change")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("change");
+
+                            b1.Property<string>("Covers")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("covers");
+
+                            b1.Property<long?>("DeviceEnd")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("device_end");
+
+                            b1.Property<long?>("DeviceStart")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("device_start");
+
+                            b1.Property<string>("Form")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("form");
+
+                            b1.Property<string>("Note")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("note");
+
+                            b1.Property<int?>("Offset")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("offset");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Recorder")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("recorder");
+
+                            b1.Property<byte[]>("RecorderId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("recorder_id");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_recordings");
+
+                            b1.ToTable("penalty_case_recordings", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_recordings_penalty_cases_case_id");
                         });
 
                     b.OwnsMany("Fazhi.Penalties.Referral", "Referrals", b1 =>
@@ -8165,6 +8402,8 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
                     b.Navigation("Publication");
 
+                    b.Navigation("Recordings");
+
                     b.Navigation("ReferralEvents");
 
                     b.Navigation("Referrals");
@@ -8198,6 +8437,57 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     b.Navigation("Urgings");
 
                     b.Navigation("Withdrawal");
+                });
+
+            modelBuilder.Entity("Fazhi.Penalties.Recorders.Recorder", b =>
+                {
+                    b.OwnsMany("Fazhi.Penalties.Recorders.ClockReading", "Readings", b1 =>
+                        {
+                            b1.Property<byte[]>("RecorderId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("recorder_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Against")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("against");
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("at");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by");
+
+                            b1.Property<int>("Offset")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("offset");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<bool>("WasSet")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("was_set");
+
+                            b1.HasKey("RecorderId", "Position")
+                                .HasName("pk_penalty_recorder_readings");
+
+                            b1.ToTable("penalty_recorder_readings", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("RecorderId")
+                                .HasConstraintName("fk_penalty_recorder_readings_penalty_recorders_recorder_id");
+                        });
+
+                    b.Navigation("Readings");
                 });
 
             modelBuilder.Entity("Fazhi.Registry.Certificate", b =>
