@@ -36,6 +36,8 @@ public sealed class JoinderPagesTests(WebWorld world) : IClassFixture<WebWorld>
         Assert.Contains("自其中最早的立案之日起算", companion.Document.QuerySelector("#clocks")!.TextContent);
         Assert.Empty(companion.Flaws());
 
+        Assert.Contains("立案（从案）", (await officer.Get("/cases?q=尚若谷")).Text);
+
         var path = companion.Address.AbsolutePath;
         await CaseDesk.Act(officer, lead, "add-evidence", "收集证据", p => p.Fill("名称", "针剂").Fill("来源", "现场提取").Fill("办理日期", "2026-04-08"));
         await CaseDesk.Act(officer, path, "share-evidence", "引用共同案卷的证据", p => p.Fill("引用哪个案件的证据", Offered(p, "case", "青岚并蒂美容店")).Fill("办理日期", "2026-04-09"));

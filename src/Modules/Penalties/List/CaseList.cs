@@ -22,6 +22,7 @@ internal sealed class CaseList(FazhiDb database, IRegisterReader registers)
             Cause = c.Cause,
             Stage = c.Stage ?? MatterQuery.Disposed,
             IsSimple = c.IsSimple,
+            IsCompanion = c.LeadId != null && c.Stage != "merged",
             FiledOn = c.Filing != null ? c.Filing.On : null,
             DecidedOn = c.Decision != null ? c.Decision.On : null,
             Fine = c.Decision != null ? c.Decision.Sanction.Fine : null,
@@ -61,6 +62,9 @@ internal sealed record CaseListRow : IMatterRow
     public required string Stage { get; init; }
 
     public required bool IsSimple { get; init; }
+
+    /// <summary>True while it is handled with a lead.</summary>
+    public required bool IsCompanion { get; init; }
 
     public required DateOnly? FiledOn { get; init; }
 

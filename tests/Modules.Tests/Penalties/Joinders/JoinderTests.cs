@@ -172,6 +172,26 @@ public abstract class JoinderTests(WorldFixture fixture)
         Assert.NotEqual((await Case(origin.Id)).Party.Code, split.Party.Code);
     }
 
+    [Fact(DisplayName = "一次集体讨论：主案讨论以后，从案的表单里已经有参加人员和发言记录，结果各自填写")]
+    public async Task One_meeting_is_recorded_for_each_party()
+    {
+        var lead = await (await new CaseWalk(world).Settled()).Through("add-evidence");
+        var second = new CaseWalk(world);
+        CaseWalk.Taken(await second.Head("add-party", "2026-03-10", Added(lead.Id)));
+        foreach (var step in CaseWalk.Order.Skip(5).Take(3))
+            CaseWalk.Taken(await lead.Ordinary(step));
+        CaseWalk.Taken(await lead.Head("discuss-case", "2026-04-16", new DiscussionDraft
+        {
+            Participants = ["周明远", "李清"],
+            Opinion = "同意处罚",
+            Minutes = "周明远：两个当事人一并讨论",
+        }));
+        var file = (await world.Services.GetRequiredService<CaseFiles>().Find(await world.ActorOf("周明远"), second.Id, Ct))!;
+        var fields = CaseForms.All["discuss-case"].SectionsFor(file, new People([])).SelectMany(s => s.Fields).ToDictionary(f => f.Name, f => f.Value);
+        Assert.Equal(
+            ("周明远、李清", "周明远：两个当事人一并讨论", ""), (fields["participants"], fields["minutes"], fields["opinion"]));
+    }
+
     [Fact(DisplayName = "另一案上的登记只随并案、分案办理，不能单独办")]
     public async Task The_counterpart_is_no_act_of_its_own()
     {
