@@ -20,10 +20,11 @@ internal static class SubjectCheck
                 PenaltyLaw.Law("ord.scope.health"),
                 $"违法行为在{finding.Row!.From}划转以前已经终了，划转以后由谁处罚法律没有写明，请先经法制审核确定",
                 Blocks: false);
-        if (Names(findings).Count > 1)
+        if (Names(findings) is { Count: > 1 } names)
             yield return new Unmet(
                 PenaltyLaw.Law("ord.invalid"),
-                $"所选违法行为分别由{string.Join("、", Names(findings))}处罚，一个案件只有一个执法主体，请分别立案");
+                $"所选违法行为分别由{string.Join("、", names)}处罚，一个案件只有一个执法主体，请分别立案",
+                Blocks: Names([.. findings.Where(IsRead)]).Count > 1);
     }
 
     /// <summary>The bodies as which the agency would act, one for each violation.</summary>
@@ -54,10 +55,13 @@ internal static class SubjectCheck
             matter.Decision?.On ?? matter.Conclusion?.On ?? matter.Filing?.On ?? at.Today,
             at.Parameters);
 
+    // What nobody has read in the law, that the health department is competent for all else among it, never refuses.
+    private static bool IsRead(SubjectFinding finding) => finding.Row is { Verified: true };
+
     private static Unmet OfAnother(SubjectFinding finding) => new(
         PenaltyLaw.Law("ord.invalid"),
         $"{finding.Text}，本地由其他机关行使，本机关不是执法主体，请移送有管辖权的机关",
-        Blocks: finding.Row is null or { Verified: true });
+        Blocks: IsRead(finding));
 
     private static Unmet Unknown(SubjectFinding finding) => new(
         PenaltyLaw.Law("ord.scope.health"),

@@ -41,7 +41,7 @@ internal static partial class CaseForms
                 new("origin", "交办、移送的机关或者媒体") { Optional = true, Hint = "上级交办、其他机关移送、司法机关移送、媒体曝光的必须填写" },
                 new("document", "文号、报告编号或者网址") { Optional = true, Hint = "同上；抽检监测的填检测报告的编号" },
                 Area("content", "线索内容"),
-                new("reporter", "举报人") { Optional = true, Hint = "姓名和联系方式；加密存放，只有保管举报人身份的人能查看。匿名的不填" },
+                new("reporter", "举报人") { Optional = true, Hint = "姓名和联系方式；加密存放，只有举报信息专管员能查看。匿名的不填" },
                 ConductEnded, Flag("harm", "涉及公民生命健康安全、金融安全且有危害后果（追究时效为五年）")]),
         ],
         f => new ClueDraft

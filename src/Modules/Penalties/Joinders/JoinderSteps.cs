@@ -116,7 +116,7 @@ internal static class JoinderSteps
         .RequiresOfInput<MergingDraft>(
             f => f.Loaded is not MergingFacts { Lead.Filing: { Body.Length: > 0 } lead }
                 || f.Matter.Filing is not { Body.Length: > 0 } own || own.Body == lead.Body,
-            Law("ord.scope.health"),
+            SystemRule.Order,
             "两案的执法主体不同，不能并案，请分别办理")
         .RequiresOfInput<MergingDraft>(
             f => f.Loaded is not MergingFacts { Companions: > 0 }, SystemRule.Order, "本案是主案，还有合并办理的从案；请反过来把另一案并入本案")

@@ -42,7 +42,7 @@ public sealed class CompetenceTableTests
         Assert.Contains("中医药行政处罚权由谁行使", unknown.Message, StringComparison.Ordinal);
         Assert.Empty(SubjectCheck.Of(Found("TC-002", "2026-03-01", "penalties.subject.tcm", "本机关"), null));
         Assert.Empty(SubjectCheck.Of(Found("MI-001", "2026-03-01"), null));
-        Assert.True(Assert.Single(SubjectCheck.Of(Found("MI-001", "2026-03-01", "penalties.subject.health", "其他机关"), null)).Blocks);
+        Assert.False(Assert.Single(SubjectCheck.Of(Found("MI-001", "2026-03-01", "penalties.subject.health", "其他机关"), null)).Blocks);
     }
 
     [Fact(DisplayName = "行为在职权划转以前已经终了的提示；两项分属两类机关的，分别立案")]
@@ -51,7 +51,11 @@ public sealed class CompetenceTableTests
         var cdc = Found("OH-020", "2026-03-01", "penalties.subject.cdc", "本机关");
         Assert.Contains("划转以前", Assert.Single(SubjectCheck.Of(cdc, new DateOnly(2025, 1, 19))).Message, StringComparison.Ordinal);
         Assert.Empty(SubjectCheck.Of(cdc, new DateOnly(2025, 1, 20)));
-        Assert.Contains("分别立案", Assert.Single(SubjectCheck.Of([.. cdc, .. Found("MI-001", "2026-03-01")], null)).Message, StringComparison.Ordinal);
+        var presumed = Assert.Single(SubjectCheck.Of([.. cdc, .. Found("MI-001", "2026-03-01")], null));
+        Assert.Contains("分别立案", presumed.Message, StringComparison.Ordinal);
+        Assert.False(presumed.Blocks);
+        Assert.True(Assert.Single(
+            SubjectCheck.Of([.. cdc, .. Found("TC-002", "2026-03-01", "penalties.subject.tcm", "本机关")], null)).Blocks);
     }
 
     [Theory(DisplayName = "归属表写错：说明是哪一处")]
