@@ -13,7 +13,7 @@ namespace Fazhi.Data.Acts;
 /// <summary>An act upon one record. A subclass says what it is, what it asks and what it writes.</summary>
 /// <typeparam name="TRecord">The record acted upon.</typeparam>
 /// <typeparam name="TInput">What is entered.</typeparam>
-public abstract class Act<TRecord, TInput> : IAct where TRecord : Record
+public abstract partial class Act<TRecord, TInput> : IAct where TRecord : Record
 {
     private static readonly RecordKindAttribute Kind =
         typeof(TRecord).GetCustomAttribute<RecordKindAttribute>()
@@ -68,6 +68,9 @@ public abstract class Act<TRecord, TInput> : IAct where TRecord : Record
             ? work.Db.Set<TRecord>().FirstOrDefaultAsync(
                 r => r.Id == id && EF.Property<DateTimeOffset?>(r, nameof(IVersioned.KnownTo)) == null, ct)
             : work.Db.Set<TRecord>().FirstOrDefaultAsync(r => r.Id == id, ct);
+
+    /// <summary>The records with all that belongs to them, for an act upon many; see <see cref="ActDesk.TakeMany"/>.</summary>
+    protected virtual IQueryable<TRecord> Whole(FazhiDbContext db) => db.Set<TRecord>();
 
     async Task<ActResult> IAct.Take(ActWork work, Guid? record, Entry entry, CancellationToken ct)
     {
@@ -161,16 +164,7 @@ public abstract class Act<TRecord, TInput> : IAct where TRecord : Record
         var number = await Issue(work, facts, ct);
         await Follow(work, facts, ct);
         await FileLinks.Attach(work, Kind, record, (Name, entry.Files), ct);
-        var change = ChangeMaker.Next(record, work.Attached, new ChangeHeader
-        {
-            Act = Name,
-            RecordedAt = work.Now,
-            On = facts.On,
-            Actor = work.Actor,
-            PerformedBy = string.Join('、', facts.By.Select(p => p.Name)),
-            Reason = entry.Reason,
-            Warnings = string.Join('\n', warnings.Select(w => w.Message)),
-        }, work.Db.Model);
+        var change = ChangeMaker.Next(record, work.Attached, Header(work, facts, entry, warnings), work.Db.Model);
         if (record is IVersioned)
             work.Db.Add(record); // only now: the number of the change is part of a version's key
         work.Db.Add(change);

@@ -16,6 +16,8 @@ namespace Fazhi.Data.Acts;
 public sealed class ActDesk(
     ActCatalogue catalogue, FazhiDb database, IRegisterReader registers, TimeProvider time, Actor actor)
 {
+    private const int AtOnce = 250;
+
     /// <summary>For whom acts are taken here.</summary>
     public Actor Actor => actor;
 
@@ -64,6 +66,32 @@ public sealed class ActDesk(
         turn.Dispose();
         foreach (var later in taken.SelectMany(w => w.AfterCommit))
             await later(ct);
+    }
+
+    /// <summary>
+    /// Takes an act upon many records, a few hundred in a transaction: each stands for itself, taken or refused. For acts
+    /// that issue no number, attach no file and leave the words of a record alone.
+    /// </summary>
+    /// <param name="act">Name in the catalogue.</param>
+    /// <param name="records">Keys; those out of scope are passed by.</param>
+    /// <param name="entry">What was handed in, the same for all.</param>
+    /// <param name="ct">Cancels between two transactions; what was committed stands.</param>
+    /// <returns>How many were taken.</returns>
+    public async Task<int> TakeMany(string act, IReadOnlyList<Guid> records, Entry entry, CancellationToken ct)
+    {
+        var count = 0;
+        foreach (var batch in records.Chunk(AtOnce))
+        {
+            using var turn = await database.EnterGate(ct);
+            await using var db = database.Open(actor);
+            await using var transaction = await Begin(db, ct);
+            db.Writing = true;
+            var results = await catalogue[act].TakeMany(() => Work(db), batch, entry, ct);
+            await transaction.CommitAsync(CancellationToken.None);
+            count += results.Count(r => r is ActResult.Taken);
+        }
+
+        return count;
     }
 
     private async Task<ActResult> TakeInTurn(IAct found, Guid? record, Entry entry, CancellationToken ct)

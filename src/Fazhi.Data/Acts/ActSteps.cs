@@ -35,13 +35,17 @@ internal static class Conflicts
 /// <summary>Locks the row on PostgreSQL; SQLite has one writer.</summary>
 internal static class RowLock
 {
-    public static async Task Take<TRecord>(FazhiDbContext db, Guid id, CancellationToken ct)
+    public static Task Take<TRecord>(FazhiDbContext db, Guid id, CancellationToken ct) => Take<TRecord>(db, [id], ct);
+
+    // in the order of the keys, so that two who take several never wait for each other
+    public static async Task Take<TRecord>(FazhiDbContext db, IReadOnlyList<Guid> ids, CancellationToken ct)
     {
         if (db.Dialect != StorageDialect.Postgres)
             return;
         var table = db.Model.FindEntityType(typeof(TRecord))!.GetTableName()!;
 #pragma warning disable EF1002 // the table's name comes from the model, never from a request
-        await db.Database.ExecuteSqlRawAsync($"select 1 from {table} where id = {{0}} for update", [id], ct);
+        await db.Database.ExecuteSqlRawAsync(
+            $"select 1 from {table} where id = any({{0}}) order by id for update", [ids.ToArray()], ct);
 #pragma warning restore EF1002
     }
 }
@@ -54,17 +58,22 @@ public static class AttachedRows
 
     /// <summary>Loads every attached row that the kind of record may carry, in the context's tracking.</summary>
     public static async Task<IReadOnlyList<IAttached>> Load(
-        FazhiDbContext db, RecordKindAttribute kind, Guid record, CancellationToken ct)
+        FazhiDbContext db, RecordKindAttribute kind, Guid record, CancellationToken ct) =>
+        [.. (await Load(db, kind, [record], ct))[record]];
+
+    /// <summary>The same of several records.</summary>
+    public static async Task<ILookup<Guid, IAttached>> Load(
+        FazhiDbContext db, RecordKindAttribute kind, IReadOnlyList<Guid> records, CancellationToken ct)
     {
         var all = new List<IAttached>();
         foreach (var type in kind.Attaches)
             all.AddRange(await (Task<IReadOnlyList<IAttached>>)LoadMethod.MakeGenericMethod(type)
-                .Invoke(null, [db, kind.Kind, record, ct])!);
-        return all;
+                .Invoke(null, [db, kind.Kind, records, ct])!);
+        return all.ToLookup(r => r.RecordId);
     }
 
     private static async Task<IReadOnlyList<IAttached>> LoadOf<T>(
-        FazhiDbContext db, string kind, Guid record, CancellationToken ct) where T : class, IAttached =>
+        FazhiDbContext db, string kind, IReadOnlyList<Guid> records, CancellationToken ct) where T : class, IAttached =>
         await db.Set<T>().IgnoreQueryFilters([FazhiDbContext.ScopeFilter])
-            .Where(r => r.RecordKind == kind && r.RecordId == record).ToListAsync(ct);
+            .Where(r => r.RecordKind == kind && records.Contains(r.RecordId)).ToListAsync(ct);
 }

@@ -30,6 +30,10 @@ public interface IAct
 
     /// <summary>Takes it within the open write transaction of <paramref name="work"/>.</summary>
     internal Task<ActResult> Take(ActWork work, Guid? record, Entry entry, CancellationToken ct);
+
+    /// <summary>Takes it upon each of several records within the open write transaction of the works made.</summary>
+    internal Task<IReadOnlyList<ActResult>> TakeMany(
+        Func<ActWork> work, IReadOnlyList<Guid> records, Entry entry, CancellationToken ct);
 }
 
 /// <summary>Finds people, offices and parameters for acts; the registers implement it.</summary>

@@ -17,32 +17,33 @@ internal sealed class TaskReading(FazhiDbContext db, IQueryable<TaskItem> tasks,
 
     private readonly Guid me = db.Actor.PersonId;
     private readonly int roles = TaskItem.Of(db.Actor.Roles);
+    private string looked = "";
+    private List<Guid>? found;
 
     /// <summary>Places of the offices in scope; null when they are many.</summary>
     public IReadOnlyList<long>? Offices { get; init; }
 
-    /// <summary>Matters in which the words of the query stand, when they are few; null otherwise.</summary>
-    public IReadOnlyList<Guid>? Found { get; init; }
-
     /// <summary>
-    /// Matters in which the words stand, when they are few: without them a rare word would be looked for in every open
-    /// task of the tree. A beginning in the middle of a number or a word is not in the index.
+    /// Finds the matters in which the words of a query stand, when they are few: without them a rare word would be looked
+    /// for in every open task of the tree. A beginning in the middle of a number or a word is not in the index.
     /// </summary>
-    public static async Task<IReadOnlyList<Guid>?> Hits(FazhiDbContext db, string text, CancellationToken ct)
+    public async Task Look(TaskQuery query, CancellationToken ct)
     {
-        var query = SearchQuery.Parse(text);
-        if (!query.BeginsWithHan)
-            return null;
-        var hits = await SearchReader.Matching(db, query, new(null, [])).Select(r => r.RecordId).Distinct()
-            .Take(FewRecords + 1).ToListAsync(ct);
-        return hits.Count > FewRecords ? null : hits;
+        if (Offices is not null || looked == query.Text)
+            return;
+        looked = query.Text;
+        var words = SearchQuery.Parse(query.Text);
+        found = !words.BeginsWithHan ? null : await SearchReader.Matching(db, words, new(null, [])).Select(r => r.RecordId)
+            .Distinct().Take(FewRecords + 1).ToListAsync(ct);
+        if (found?.Count > FewRecords)
+            found = null;
     }
 
     /// <summary>The branches of a list.</summary>
     public IReadOnlyList<IQueryable<TaskItem>> Sources(TaskQuery query) => query.View switch
     {
-        TaskView.ToDo => [.. ToDo().Select(s => Matching(s, query))],
-        TaskView.Watched => [.. Narrowed(Watched()).Select(s => Matching(s, query))],
+        TaskView.ToDo => [.. ToDo(query).Select(s => Matching(s, query))],
+        TaskView.Watched => [.. Narrowed(Watched(), query).Select(s => Matching(s, query))],
         TaskView.Started => [Matching(Started(), query)],
         TaskView.Finished => [Matching(Done(finished: true), query)],
         _ => [Matching(Done(finished: false), query)],
@@ -53,7 +54,7 @@ internal sealed class TaskReading(FazhiDbContext db, IQueryable<TaskItem> tasks,
         ? tasks.Where(t => t.StartedBy == me).Select(t => t.RecordId).Distinct()
         : ListScope.Concat(Sources(query).Select(s => s.Select(t => t.Id)));
 
-    private IEnumerable<IQueryable<TaskItem>> ToDo()
+    private IEnumerable<IQueryable<TaskItem>> ToDo(TaskQuery query)
     {
         var name = me.ToString();
         var now = tasks.Where(t => t.State == TaskState.Open && (t.ShownFrom == null || t.ShownFrom <= today));
@@ -61,7 +62,7 @@ internal sealed class TaskReading(FazhiDbContext db, IQueryable<TaskItem> tasks,
         var ofRole = now.Where(t => t.PersonId == null && (t.Roles & roles) != 0
             && (t.NotBy == "" || !t.NotBy.Contains(name)));
         if (Offices is not { } offices)
-            return Narrowed(ofRole).Prepend(mine);
+            return Narrowed(ofRole, query).Prepend(mine);
         var granted = db.Set<Grant>().Where(g => g.PersonId == me).Select(g => g.TargetId);
         return
         [
@@ -82,14 +83,14 @@ internal sealed class TaskReading(FazhiDbContext db, IQueryable<TaskItem> tasks,
         && !db.Set<TaskItem>().Any(later => later.RecordId == t.RecordId && later.Id > t.Id));
 
     // Title and number of a task are those of its matter, which the index has; others have theirs from elsewhere.
-    private IEnumerable<IQueryable<TaskItem>> Narrowed(IQueryable<TaskItem> open)
+    private IEnumerable<IQueryable<TaskItem>> Narrowed(IQueryable<TaskItem> open, TaskQuery query)
     {
-        if (Found is not { } found)
+        if (found is not { } few || looked != query.Text)
             return [open];
         string[] indexed = [.. RecordShape.All(db.Model).Where(s => IsIndexed(s.Value.EntityType.ClrType)).Select(s => s.Key)];
         return
         [
-            open.Where(t => indexed.Contains(t.RecordKind) && found.Contains(t.RecordId)),
+            open.Where(t => indexed.Contains(t.RecordKind) && few.Contains(t.RecordId)),
             open.Where(t => !indexed.Contains(t.RecordKind)),
         ];
     }

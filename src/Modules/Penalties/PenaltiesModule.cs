@@ -32,6 +32,7 @@ public sealed class PenaltiesModule : IModule
         .AddSingleton<CaseFiles>()
         .AddSingleton<CaseStates>()
         .AddSingleton<CaseList>()
+        .AddSingleton<CaseRecount>()
         .AddSingleton<ReviewFiles>()
         .AddSingleton<DataCheckList>()
         .AddSingleton<IWorkFigure, DataCheckFigure>()

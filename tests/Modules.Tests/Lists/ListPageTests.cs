@@ -62,7 +62,7 @@ public abstract class ListPageTests(WorldFixture fixture) : IAsyncLifetime
                 (rows, lists) = (rows + plain.Count, lists + (plain.Count > Size ? 1 : 0));
             }
 
-        Assert.True(rows > 1000 && lists > 50, $"{rows} rows, {lists} lists of several pages");
+        Assert.True(rows > 500 && lists > 20, $"{rows} rows, {lists} lists of several pages");
     }
 
     private async Task TasksPageByPage()
@@ -78,13 +78,13 @@ public abstract class ListPageTests(WorldFixture fixture) : IAsyncLifetime
                 (rows, lists) = (rows + plain.Count, lists + (plain.Count > Size ? 1 : 0));
             }
 
-        Assert.True(rows > 500 && lists > 20, $"{rows} rows, {lists} lists of several pages");
+        Assert.True(rows > 150 && lists > 5, $"{rows} rows, {lists} lists of several pages");
     }
 
     private async Task<IReadOnlyList<Actor>> Actors()
     {
         var actors = new List<Actor>();
-        foreach (var person in district.People.Append(world.Person("周明远")).Append(world.Person("陈立")))
+        foreach (var person in district.People.Where((_, n) => n % 3 == 1).Append(world.Person("周明远")).Append(world.Person("陈立")))
             actors.Add((await world.Services.GetRequiredService<StaffDirectory>().ActorFor(person, Ct))!);
         return actors;
     }

@@ -4,6 +4,7 @@ using Fazhi.Data.Clocks;
 using Fazhi.Data.Matters;
 using Fazhi.Data.Scopes;
 using Fazhi.Kernel.Calendar;
+using Fazhi.Penalties;
 using Fazhi.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -40,6 +41,41 @@ public abstract class ClockRecountTests(WorldFixture fixture)
         Assert.All(
             await db.Set<Clock>().Where(c => c.RecordId == walk.Id && c.State == ClockState.Running).ToListAsync(Ct),
             c => Assert.Equal(WorkCalendar.Default.Version, c.CalendarVersion));
+        Assert.Null((await world.Services.GetRequiredService<Verifier>().Run(new Dictionary<string, string>(), null, Ct)).First);
+    }
+
+    [Fact(DisplayName = "放假安排变了：负责人核对后一并确认，几个案件的期限同时重算，每个案件各留一条变更，哈希链完整")]
+    public async Task Confirmed_for_many_at_once()
+    {
+        var first = await (await new CaseWalk(world).Settled()).Through("file-case");
+        var second = await new CaseWalk(world).Through("file-case");
+        var before = new Dictionary<Guid, DateOnly>();
+        foreach (var walk in new[] { first, second })
+        {
+            before[walk.Id] = (await Dates(walk.Id)).Legal;
+            await CountedOtherwise(walk.Id, before[walk.Id].AddDays(3));
+        }
+
+        var recount = world.Services.GetRequiredService<CaseRecount>();
+        var desk = await world.Desk("陈立");
+        var (moved, cases) = await recount.Preview(desk.Actor, Ct);
+        Assert.Equal(2, cases.Number);
+        Assert.Equal(
+            before.Select(b => (b.Key, b.Value.AddDays(3), b.Value)).Order(),
+            moved.Select(m => (m.Case, m.Before!.Value, m.After!.Value)).Order());
+
+        Assert.Equal(2, await recount.Confirm(desk, Ct));
+
+        foreach (var walk in new[] { first, second })
+        {
+            Assert.Equal(before[walk.Id], (await Dates(walk.Id)).Legal);
+            await using var db = world.Database.Open(Actor.System("test"));
+            var last = await db.Changes.Where(c => c.RecordId == walk.Id).OrderByDescending(c => c.Number).FirstAsync(Ct);
+            Assert.Equal("penalties.recount-clocks", last.Act);
+            Assert.Contains($"{before[walk.Id]:yyyy-MM-dd}", last.Payload!, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(0, await recount.Confirm(desk, Ct));
         Assert.Null((await world.Services.GetRequiredService<Verifier>().Run(new Dictionary<string, string>(), null, Ct)).First);
     }
 

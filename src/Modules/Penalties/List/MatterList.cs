@@ -48,7 +48,7 @@ internal abstract class MatterList<T, TRow>(FazhiDb database, IRegisterReader re
 
     private async Task<MatterKeys<T>> Keys(FazhiDbContext db, MatterQuery query, CancellationToken ct)
     {
-        var outdated = Outdated(db);
+        var outdated = OutdatedClocks.Of(db, Kind, WorkCalendar.Default.Version);
         // Few are named by key; of many the list soon meets one as it is walked.
         var few = query.Clocks == MatterQuery.ToRecount
             ? await outdated.Select(k => k.RecordId).Distinct().Take(Counted.AtOnce + 1).ToListAsync(ct) : null;
@@ -66,13 +66,6 @@ internal abstract class MatterList<T, TRow>(FazhiDb database, IRegisterReader re
     {
         var rows = await Rows(db, db.Set<T>().AsNoTracking().Where(m => keys.Contains(m.Id))).ToDictionaryAsync(r => r.Id, ct);
         return [.. keys.Where(rows.ContainsKey).Select(k => rows[k])];
-    }
-
-    private IQueryable<Clock> Outdated(FazhiDbContext db)
-    {
-        var (kind, calendar) = (Kind, WorkCalendar.Default.Version);
-        return db.Set<Clock>().Where(k => k.RecordKind == kind && k.State == ClockState.Running
-            && (string.Compare(k.CalendarVersion, calendar) < 0 || string.Compare(k.CalendarVersion, calendar) > 0));
     }
 
     private IQueryable<T> OfCitizen(FazhiDbContext db, IQueryable<T> matters, MatterQuery query)

@@ -98,26 +98,27 @@ public partial class WorkbenchPage
             Take = Size + 1,
         };
         var ct = Context.RequestAborted;
-        rows = await Tasks.Page(Current.Actor, query, ct);
+        await using var board = await Tasks.Open(Current.Actor, ct);
+        rows = await board.Page(query, ct);
         if (rows.Count > Size)
         {
             rows = [.. rows.Take(Size)];
             next = Address(TaskPlace.Of(rows[^1], query.View));
         }
 
-        head = await Tasks.Head(Current.Actor, TaskView.ToDo, ct);
-        var waiting = query.View is TaskView.ToDo ? head : await Tasks.Head(Current.Actor, query.View, ct);
+        head = await board.Head(TaskView.ToDo, ct);
+        var waiting = query.View is TaskView.ToDo ? head : await board.Head(query.View, ct);
         acts = [new() { Value = "", Text = "全部" }, .. waiting.Acts.Select(a => new Choice { Value = a.Key, Text = a.Value })];
         chips = [.. Chips()];
         var heads = query is { View: TaskView.ToDo, After: null } && !IsFiltered
             ? rows
-            : await Tasks.Page(Current.Actor, new TaskQuery { Take = 1 }, ct);
+            : await board.Page(new TaskQuery { Take = 1 }, ct);
         most = heads.Count > 0 ? heads[0] : null;
-        await Count();
+        await Count(board);
     }
 
     // One statement for every number that the head of the list does not tell.
-    private async Task Count()
+    private async Task Count(TaskBoard board)
     {
         var first = new DateOnly(today.Year, today.Month, 1);
         var asked = Enum.GetValues<TaskView>().ToDictionary(v => $"{v}", v => new TaskQuery { View = v });
@@ -132,12 +133,12 @@ public partial class WorkbenchPage
         Known("week", head.Between(today, today.AddDays(7)));
         Known("this", IsFiltered ? null : query.View is TaskView.ToDo ? head.Count : null);
         var open = asked.Where(a => !numbers.ContainsKey(a.Key)).ToArray();
-        var counted = await Tasks.Counts(
-            Current.Actor, [.. open.Select(a => a.Value with { Day = today, After = null })], Context.RequestAborted);
+        var counted = await board.Counts(
+            [.. open.Select(a => a.Value with { Day = today, After = null })], Context.RequestAborted);
         foreach (var (name, number) in open.Select(a => a.Key).Zip(counted))
             numbers[name] = number;
         count = HowCounted == "exact" && !numbers["this"].IsExact
-            ? await Tasks.Count(Current.Actor, query with { After = null }, true, Context.RequestAborted)
+            ? await board.Count(query with { After = null }, true, Context.RequestAborted)
             : numbers["this"];
         Show(numbers, first);
         strip = [.. strip, .. await OfModules()];
