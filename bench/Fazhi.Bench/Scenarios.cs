@@ -32,5 +32,7 @@ internal static class Scenarios
         new VerifyScenario(),
         new PackageScenario(),
         new CasesScenario(),
+        new CalendarScenario(),
+        new FileCheckScenario(),
     ];
 }

@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Fazhi.Bench.Cases;
 
 /// <summary>A case as far as it came, and how many in a hundred stand there.</summary>
-internal sealed record CaseTemplate(Guid Id, int InHundred, string Number);
+internal sealed record CaseTemplate(Guid Id, int InHundred, bool IsOpen);
 
 /// <summary>Cases taken through acts up to several stages; the others are copies of them.</summary>
 internal sealed class CaseTemplates(IServiceProvider services, StandingClock clock, CaseWorld world)
@@ -45,10 +45,25 @@ internal sealed class CaseTemplates(IServiceProvider services, StandingClock clo
                     break;
             }
 
-            made.Add(new(id!.Value, share, ""));
+            made.Add(new(id!.Value, share, last != Order[^1].Act));
         }
 
         return made;
+    }
+
+    /// <summary>An archived case with many pieces of evidence.</summary>
+    public async Task<Guid> MakeBig(int evidence, CancellationToken ct)
+    {
+        Guid? id = null;
+        foreach (var (act, on) in Order)
+        {
+            clock.Day = DateOnly.Parse(on);
+            id = await Take(act, id, ct);
+            for (var n = 0; act == "add-evidence" && n < evidence; n++)
+                await Take(act, id, ct);
+        }
+
+        return id!.Value;
     }
 
     private async Task<Guid> Take(string act, Guid? id, CancellationToken ct)

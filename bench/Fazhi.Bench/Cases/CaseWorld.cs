@@ -34,6 +34,8 @@ internal sealed record CaseWorld
 
     public required Guid Head { get; init; }
 
+    public required Guid SectionHead { get; init; }
+
     /// <summary>Accounts of officers, each of one section.</summary>
     public static IEnumerable<string> Officers => Enumerable.Range(0, Narrow).Select(n => $"officer{n}");
 
@@ -59,7 +61,7 @@ internal sealed record CaseWorld
             await staff.Take("registry.set-parameter", new ParameterDraft { Key = key, Value = value, Source = "测试设定" });
         var root = await staff.Office(agency, null, "青岚县卫生健康局");
         var head = await staff.Employ("周明远", root, Role.Head, "head");
-        await staff.Employ("赵南松", root, Role.SectionHead, "section");
+        var sectionHead = await staff.Employ("赵南松", root, Role.SectionHead, "section");
         var offices = new List<CaseOffice>();
         for (var d = 1; d <= Departments; d++)
         {
@@ -75,7 +77,7 @@ internal sealed record CaseWorld
             }
         }
 
-        return new CaseWorld { Offices = offices, Head = head };
+        return new CaseWorld { Offices = offices, Head = head, SectionHead = sectionHead };
     }
 
     private sealed class Staff(ActDesk desk)
