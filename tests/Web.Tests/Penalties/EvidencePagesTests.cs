@@ -50,7 +50,7 @@ public sealed class EvidencePagesTests(WebWorld world) : IClassFixture<WebWorld>
     {
         var form = await officer.Get(path + "/take-sample");
         var refused = await form.Fill("样品编号", "青2026-01").Fill("样品名称", "透明质酸钠").Fill("数量", "3").Fill("单位", "支")
-            .Fill("采样地点或者位置", "操作间").Fill("检验项目", "成分").Fill("封样情况", "封条0051号").Fill("在场和签字的情况", "秦若水签字")
+            .Fill("采样地点或者位置", "操作间").Fill("检验项目", "成分").Fill("封样情况", "封条0051号").Fill("在场和签字的情况", "秦若水签字").Fill("样品保管地点", "样品室")
             .Fill("采样的时间", "2026-03-05 9:50").Fill("办理日期", "2026-03-05").Press("抽样取证（采样）");
         Assert.Contains("须出示执法证件", refused.Text);
         Assert.Contains("《行政处罚法》第五十五条", refused.Text);

@@ -29,8 +29,8 @@ internal static class CustodyGaps
             .. e.Place.Length == 0 && e.Source.Length == 0 ? ["取得的地点"] : Array.Empty<string>(),
             .. e.Provider.Length == 0 && !e.IsMadeByOfficers ? ["提供人"] : Array.Empty<string>(),
             .. e.Form is null && !e.IsMadeByOfficers ? ["原件还是复制件"] : Array.Empty<string>(),
-            .. e.IsThing && e.Measure is null && (e.FirstKeeper.Length == 0 || e.FirstKeptAt.Length == 0)
-                ? ["保管人和保管地点"] : Array.Empty<string>(),
+            .. e.IsThing && e.Measure is null && e.FirstKeeper.Length == 0 ? ["保管人"] : Array.Empty<string>(),
+            .. e.IsThing && e.Measure is null && e.FirstKeptAt.Length == 0 ? ["保管地点"] : Array.Empty<string>(),
         ];
         if (missing.Length > 0)
             yield return new CustodyGap(e.Key, $"{e.Mark} {e.Name}没有写明{string.Join("、", missing)}") { IsUnstated = true };

@@ -23,6 +23,7 @@ internal static partial class CaseForms
         })
     {
         FileTitle = "文字、照片、录音、录像",
+        NeedsFiles = true,
         Around = file =>
         [
             new("记录", [new("covers", "哪一个环节")

@@ -47,7 +47,7 @@ internal static partial class CaseForms
                 new("producer", "标称生产单位") { Optional = true }, new("package", "包装状况") { Optional = true }]),
             new("封样和备样", [new("sealing", "封样情况") { Hint = "封条编号、谁签字" }, Flag("reserve-required", "该项检验要求留备样"),
                 new("reserve", "备样数量") { Kind = FieldKind.Number, Optional = true }, new("reserve-at", "备样保存地点") { Optional = true },
-                new("keeper", "样品保管人") { Optional = true, Hint = "不填为第一名办理人员" }, new("kept-at", "样品保管地点") { Optional = true }]),
+                new("keeper", "样品保管人") { Optional = true, Hint = "不填为第一名办理人员" }, new("kept-at", "样品保管地点")]),
             new("被采样人", [Flag("told", "已出示执法证件，说明采样的目的和内容"), new("attending", "在场和签字的情况")]),
         ],
     };

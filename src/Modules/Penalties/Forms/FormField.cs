@@ -82,6 +82,9 @@ internal abstract record ActForm(string Act, Func<TypedForm, object> Read)
     /// <summary>True when the files are evidence: when and with what they were taken is asked.</summary>
     public bool FilesAreEvidence { get; init; }
 
+    /// <summary>True when the act is refused without a file.</summary>
+    public bool NeedsFiles { get; init; }
+
     /// <summary>False for what has no day of its own, such as the correction of a date: it takes no files either.</summary>
     public bool IsDated { get; init; } = true;
 

@@ -27,9 +27,9 @@ internal static class SamplingSteps
             .RequiresOfInput<SampleDraft>(
                 f => f.Matter.Samples.All(s => s.Number != f.Input.Number), SystemRule.Order, "本案已有这个样品编号，请换一个编号")
             .RequiresOfInput<SampleDraft>(
-                f => f.Input.Sealing.Length > 0 && f.Input.Attending.Length > 0,
+                f => f.Input.Sealing.Length > 0 && f.Input.Attending.Length > 0 && f.Input.KeptAt.Length > 0,
                 SystemRule.Completeness,
-                "请填写封样情况和被采样人在场签字的情况；拒绝签字的写明")
+                "请填写封样情况、样品保管地点，以及被采样人在场签字的情况；拒绝签字的写明")
             .RequiresOfInput<SampleDraft>(
                 f => !f.Input.ReserveRequired || (f.Input.Reserve > 0 && f.Input.ReserveAt.Length > 0),
                 SystemRule.Completeness,

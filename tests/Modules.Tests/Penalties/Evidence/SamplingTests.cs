@@ -158,6 +158,18 @@ public abstract class SamplingTests(WorldFixture fixture)
         Assert.Equal((new DateOnly(2026, 4, 2), true), (right.Legal!.Value, right.IsOfParty));
     }
 
+    [Fact(DisplayName = "没有规定复检期限的，告知书不写期限，写明可以提出、由本机关听取并复核")]
+    public async Task No_period_without_an_article()
+    {
+        var walk = await Sampled();
+        CaseWalk.Taken(await walk.Officers("entrust-appraisal", "2026-03-06", Entrusted));
+        CaseWalk.Taken(await walk.Officers("receive-appraisal", "2026-03-19", Result));
+        CaseWalk.Taken(await walk.Officers("tell-appraisal", "2026-03-20", Telling with { RetestBasis = "", RetestUntil = null }));
+        var paper = await Text(walk, PaperKinds.AppraisalResult);
+        Assert.Contains("由本机关依据《行政处罚法》第四十五条", paper, StringComparison.Ordinal);
+        Assert.DoesNotContain("以前（含当日）", paper, StringComparison.Ordinal);
+    }
+
     [Fact(DisplayName = "复检：当事人申请，本机关同意后另行委托；逾期申请的提示，由本机关决定")]
     public async Task Examined_again()
     {
