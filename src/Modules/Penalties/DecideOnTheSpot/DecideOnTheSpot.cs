@@ -1,4 +1,5 @@
 using Fazhi.Data.Acts;
+using Fazhi.Data.Files;
 using Fazhi.Data.Numbering;
 using Fazhi.Kernel.Procedures;
 
@@ -8,6 +9,8 @@ namespace Fazhi.Penalties;
 internal sealed class DecideOnTheSpot(PartySeal seal) : PenaltyAct<SpotDecisionDraft>
 {
     protected override Step<PenaltyCase> Step => SimpleProcedure.DecideOnTheSpot;
+
+    public override long MostFileBytes => FileStore.MaxRecordingSize;
 
     protected override PenaltyCase New() => new();
 

@@ -1,3 +1,4 @@
+using Fazhi.Data.Files;
 using Fazhi.Kernel.Procedures;
 
 namespace Fazhi.Penalties;
@@ -7,6 +8,8 @@ namespace Fazhi.Penalties;
 internal sealed class HoldHearing : PenaltyAct<HearingSessionDraft>
 {
     protected override Step<PenaltyCase> Step => HearingSteps.Hold;
+
+    public override long MostFileBytes => FileStore.MaxRecordingSize;
 
     protected override CasePaper Draft(PaperWriting writing) => writing.HearingRecord();
 

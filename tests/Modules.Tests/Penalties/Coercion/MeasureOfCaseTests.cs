@@ -1,3 +1,4 @@
+using Fazhi.Data.Acts;
 using Fazhi.Data.RowSets;
 using Fazhi.Data.Scopes;
 using Fazhi.Penalties;
@@ -57,6 +58,37 @@ public abstract class MeasureOfCaseTests(WorldFixture fixture) : MeasureTests
         var wrong = await walk.Officers("add-evidence", "2026-03-11", draft with { MeasureItem = 9 });
         Assert.Contains("没有这件物品", World.Describe(wrong), StringComparison.Ordinal);
         Refused(await walk.Officers("add-evidence", "2026-03-11", draft with { Measure = null }), null, "名称和来源");
+    }
+
+    [Fact(DisplayName = "第二十五条第三款：扣押的物品送检而没有在措施上告知检测期间的，委托时提示；告知以后不提示")]
+    public async Task Testing_of_things_held_is_told_in_the_measure()
+    {
+        var walk = await (await new CaseWalk(world).Settled()).UpTo("conclude-investigation");
+        var measure = await Of(walk, "2026-03-10");
+        var draft = new EvidenceDraft { Kind = EvidenceKind.Thing, Name = "", Source = "", Measure = measure.Id, MeasureItem = 1 };
+        Taken(await walk.Officers("add-evidence", "2026-03-11", draft));
+        var entrusted = new AppraisalDraft
+        {
+            Exhibits = ["evidence:2"],
+            Question = "鉴别成分",
+            Body = "临江市药品检验研究院",
+            Qualification = "990121000001",
+            DueOn = new DateOnly(2026, 3, 30),
+            SentAt = new DateTimeOffset(2026, 3, 12, 10, 0, 0, TimeSpan.FromHours(8)),
+            Condition = "封条完整",
+        };
+        var untold = (ActResult.Taken)await walk.Officers("entrust-appraisal", "2026-03-12", entrusted);
+        Assert.Contains(untold.Warnings, w => w.Message.Contains("检测期间还没有书面告知当事人", StringComparison.Ordinal) && w.Basis?.Rule == "coerce.seal.30");
+        Taken(await measure.Officers("test-goods", "2026-03-13", new TestingDraft
+        {
+            Institution = "临江市药品检验研究院",
+            Things = "注射用药品2支",
+            Until = new DateOnly(2026, 3, 30),
+            Receiver = "秦若水签收",
+        }));
+        var told = (ActResult.Taken)await walk.Officers(
+            "entrust-appraisal", "2026-03-13", entrusted with { SentAt = new DateTimeOffset(2026, 3, 13, 10, 0, 0, TimeSpan.FromHours(8)) });
+        Assert.DoesNotContain(told.Warnings, w => w.Message.Contains("检测期间还没有书面告知当事人", StringComparison.Ordinal));
     }
 
     [Fact(DisplayName = "第二十七条：处罚决定没收的，处理决定写明该决定书，文号不必再填")]

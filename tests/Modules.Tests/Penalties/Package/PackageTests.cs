@@ -38,6 +38,8 @@ public abstract class PackageTests(WorldFixture fixture)
         await using var db = world.Database.Open(Data.Scopes.Actor.System("test"));
         Assert.Equal(await db.Changes.CountAsync(c => c.RecordId == walk.Id, Ct), verdict.Changes);
         Assert.Contains("\"title\": \"决定\"", Read(package, "数据/case.json"), StringComparison.Ordinal);
+        Assert.Contains("证据2,现场照片", Read(package, "证据物品清单.csv"), StringComparison.Ordinal);
+        Assert.Contains("从取得到了结：证据物品清单.csv", Read(package, "目录.txt"), StringComparison.Ordinal);
     }
 
     [Fact(DisplayName = "包里任何一个文件改动一个字节，核验都发现，并指明是哪个文件或哪一处")]
