@@ -77,5 +77,26 @@ internal sealed class PaperService
     /// <summary>Number of the mail; empty for other methods.</summary>
     public required string Tracking { get; init; }
 
+    /// <summary>Posting in words; null for other methods.</summary>
+    public string? Mail => Tracking.Length == 0 ? null
+        : (SentOn is { } sent ? $"{sent:yyyy年M月d日}交邮，" : "") + $"邮件号码{Tracking}";
+
+    public static PaperService Of(CasePaper paper, ServiceDraft entered, (int Position, int Change) at, DateOnly on) => new()
+    {
+        Position = at.Position,
+        PaperId = paper.Id,
+        Change = at.Change,
+        Title = paper.Title,
+        Number = paper.Number,
+        On = on,
+        EffectiveOn = Delivery.EffectiveFrom(entered.Method, on),
+        Method = entered.Method,
+        Receiver = entered.Receiver,
+        Relation = entered.Relation,
+        Note = entered.Note,
+        SentOn = entered.SentOn,
+        Tracking = entered.Tracking,
+    };
+
     public string Name => Number.Length > 0 ? $"{Title}（{Number}）" : Title;
 }

@@ -32,6 +32,7 @@ internal static class CoercionServices
         .AddSingleton<IAct, DisposeThings>()
         .AddSingleton<IAct, TransferThings>()
         .AddSingleton<IAct, LinkCase>()
+        .AddSingleton<IAct, ServeMeasurePaper>()
         .AddSingleton<IAct, CorrectMeasureDate>()
         .AddSingleton<IAct, RecountMeasureClocks>()
         .AddSingleton<IAct, NoteMeasureOverdue>();

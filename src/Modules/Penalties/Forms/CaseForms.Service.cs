@@ -33,16 +33,7 @@ internal static partial class CaseForms
     private static CaseForm ServePaper => new(
         "serve-paper",
         (m, _) => [new("送达", Serving(m))],
-        f => new PaperServiceDraft
-        {
-            Papers = f.Chosen("papers"),
-            Method = f.One<ServiceMethod>("method"),
-            Receiver = f.Text("receiver"),
-            Relation = f.One<ReceiverRelation>("relation"),
-            Note = f.Long("note"),
-            SentOn = f.Day("sent"),
-            Tracking = f.Text("tracking"),
-        })
+        ServiceOf)
     { ByOfficers = true, Around = ToServe, FileTitle = "签收的回执、照片、邮件回执或者截图" };
 
     private static CaseForm RecordAttempt => new(
@@ -88,31 +79,49 @@ internal static partial class CaseForms
         })
     { ByOfficers = true, FileTitle = "签字的送达地址确认书" };
 
-    private static IReadOnlyList<FormSection> ToServe(CaseFile file) =>
-    [
-        new("文书", [new("papers", "送达的文书")
-        {
-            Kind = FieldKind.Checks,
-            Hint = "一起交付的共用一张送达回执",
-            Options = [.. file.Matter.Unserved(file.Papers).Select(p => new Choice
+    private static IReadOnlyList<FormSection> ToServe(CaseFile file) => [new("文书", [ToServe(file.Matter.Unserved(file.Papers))])];
+
+    /// <summary>Papers to choose from.</summary>
+    public static FormField ToServe(IEnumerable<CasePaper> papers) => new("papers", "送达的文书")
+    {
+        Kind = FieldKind.Checks,
+        Hint = "一起交付的共用一张送达回执",
+        Options =
+        [
+            .. papers.Select(p => new Choice
             {
                 Value = p.Number.Length > 0 ? p.Number : p.Title,
                 Text = p.Title,
                 Hint = $"{p.Number} {p.On:yyyy-MM-dd}".Trim(),
-            })],
-        }]),
-    ];
+            }),
+        ],
+    };
 
-    private static IReadOnlyList<FormField> Serving(PenaltyCase m) =>
+    /// <summary>What was typed about the service of papers.</summary>
+    public static PaperServiceDraft ServiceOf(TypedForm f) => new()
+    {
+        Papers = f.Chosen("papers"),
+        Method = f.One<ServiceMethod>("method"),
+        Receiver = f.Text("receiver"),
+        Relation = f.One<ReceiverRelation>("relation"),
+        Note = f.Long("note"),
+        SentOn = f.Day("sent"),
+        Tracking = f.Text("tracking"),
+    };
+
+    private static IReadOnlyList<FormField> Serving(PenaltyCase m) => Serving(m.Party);
+
+    /// <summary>How, to whom and when.</summary>
+    public static IReadOnlyList<FormField> Serving(Party party) =>
     [
         One<ServiceMethod>("method", "送达方式") with
         {
             Hint = "办理日期：直接和留置填签收或者留置之日，邮寄填回执上的收件之日，电子填到达之日，公告填发布之日",
         },
-        new("receiver", "签收人") { Value = m.Party.Principal },
+        new("receiver", "签收人") { Value = party.Principal },
         One<ReceiverRelation>("relation", "签收人与受送达人的关系") with
         {
-            Value = m.Party.Kind == PartyKind.Citizen ? nameof(ReceiverRelation.Self) : nameof(ReceiverRelation.Representative),
+            Value = party.Kind == PartyKind.Citizen ? nameof(ReceiverRelation.Self) : nameof(ReceiverRelation.Representative),
         },
         new("sent", "交邮日期") { Kind = FieldKind.Date, Optional = true },
         new("tracking", "邮件号码") { Optional = true, Hint = "邮寄送达时填写" },

@@ -127,7 +127,8 @@ internal sealed partial class PaperWriting
             Basis = Law("service.public").Citation,
         });
 
-    private static string RuleOf(ServiceMethod method) => method switch
+    /// <summary>Rule of a form of service.</summary>
+    public static string RuleOf(ServiceMethod method) => method switch
     {
         ServiceMethod.Direct => "service.direct",
         ServiceMethod.Left => "service.leave",

@@ -68,6 +68,13 @@ internal static class ServiceSteps
 
     /// <summary>The conditions each form of service has, the same for every paper.</summary>
     public static Step<PenaltyCase> Lawfully<T>(this Step<PenaltyCase> step)
+        where T : ServiceDraft => step.Lawfully<PenaltyCase, T>(f => f.Matter.AgreesToElectronic);
+
+    /// <summary>The same for whatever matter has papers.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="agrees">True when the party has confirmed electronic service.</param>
+    public static Step<TMatter> Lawfully<TMatter, T>(this Step<TMatter> step, Func<Facts<TMatter, T>, bool> agrees)
+        where TMatter : IMatter
         where T : ServiceDraft => step
             .RequiresOfInput<T>(
                 f => f.Input.Method is ServiceMethod.Announcement || f.Input.Receiver.Length > 0,
@@ -84,7 +91,7 @@ internal static class ServiceSteps
             .RequiresOfInput<T>(
                 f => f.Input.SentOn is not { } sent || sent <= f.On, SystemRule.Order, "交邮的日期不晚于收件的日期")
             .RequiresOfInput<T>(
-                f => f.Input.Method is not ServiceMethod.Electronic || f.Matter.AgreesToElectronic,
+                f => f.Input.Method is not ServiceMethod.Electronic || agrees(f),
                 Law("service.electronic"),
                 "电子送达须当事人同意并签订确认书，请先办理“确认送达地址”")
             .RequiresOfInput<T>(

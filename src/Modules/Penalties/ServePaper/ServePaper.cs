@@ -11,22 +11,7 @@ internal sealed class ServePaper : PenaltyAct<PaperServiceDraft>
     protected override void Record(Facts<PenaltyCase, PaperServiceDraft> f)
     {
         foreach (var paper in f.Input.Papers.Select(p => ServiceSteps.Chosen(f, p)!).DistinctBy(p => p.Id).ToArray())
-            f.Matter.Record(new PaperService
-            {
-                Position = f.Matter.Services.Count + 1,
-                PaperId = paper.Id,
-                Change = f.Matter.ChangeNumber + 1,
-                Title = paper.Title,
-                Number = paper.Number,
-                On = f.On,
-                EffectiveOn = Delivery.EffectiveFrom(f.Input.Method, f.On),
-                Method = f.Input.Method,
-                Receiver = f.Input.Receiver,
-                Relation = f.Input.Relation,
-                Note = f.Input.Note,
-                SentOn = f.Input.SentOn,
-                Tracking = f.Input.Tracking,
-            });
+            f.Matter.Record(PaperService.Of(paper, f.Input, (f.Matter.Services.Count + 1, f.Matter.ChangeNumber + 1), f.On));
     }
 
     protected override IEnumerable<CasePaper> DraftAll(PaperWriting writing) => writing.ProofOfPapers();

@@ -27,6 +27,30 @@ public abstract class MeasureOfCaseTests(WorldFixture fixture) : MeasureTests
         Taken(await walk.Ordinary("close-case"));
     }
 
+    [Fact(DisplayName = "民诉法第八十八条：措施的决定书有送达回执；案件里确认过电子送达的，措施的文书才可以电子送达")]
+    public async Task Papers_of_a_measure_are_served()
+    {
+        var walk = await (await new CaseWalk(world).Settled()).UpTo("close-case");
+        var measure = await Of(walk, "2026-04-29");
+        var decision = new PaperServiceDraft { Papers = ["查封、扣押决定书"], Method = ServiceMethod.Electronic, Receiver = "秦若水" };
+        Refused(await measure.Officers("serve-paper", "2026-04-29", decision), "第六十一条第二款", "确认书");
+        Taken(await walk.Officers("confirm-address", "2026-04-29", new AddressDraft
+        {
+            Recipient = "秦若水",
+            Address = "松风路18号2层",
+            Electronic = "qin@example.cn",
+            AgreesToElectronic = true,
+            ToldConsequences = true,
+            SignedBy = "秦若水",
+        }));
+        Taken(await measure.Officers("serve-paper", "2026-04-29", decision));
+        Assert.Contains("查封、扣押决定书（青卫查扣决", await measure.Text("送达回执"), StringComparison.Ordinal);
+        Refused(await measure.Officers("serve-paper", "2026-04-30", decision), null, "尚未送达");
+        Taken(await measure.Officers("release", "2026-05-08", measure.Release with { Ground = ReleaseGround.Decided }));
+        Taken(await measure.Officers(
+            "serve-paper", "2026-05-08", decision with { Papers = ["解除查封、扣押决定书"], Method = ServiceMethod.Direct }));
+    }
+
     [Fact(DisplayName = "一案可有几项措施；公民当事人的号码取自案件、另行加密，不必再填")]
     public async Task Several_measures_of_one_case()
     {

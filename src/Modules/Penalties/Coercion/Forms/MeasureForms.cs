@@ -12,7 +12,7 @@ internal static partial class MeasureForms
     public static IReadOnlyDictionary<string, MeasureForm> All { get; } = new[]
     {
         Propose, Approve, Drop, Apply, ApplyAtOnce, Confirm, Announce, TestGoods, ReceiveResult, Extend, Release, Dispose, Transfer,
-        LinkCase, CorrectDate, RecountClocks,
+        LinkCase, ServePaper, CorrectDate, RecountClocks,
     }.ToDictionary(f => f.Act, StringComparer.Ordinal);
 
     private static MeasureForm Propose => new(

@@ -39,6 +39,7 @@ internal sealed class CoercionModel : IModelPart
         Many(b, m => m.Officers, "coercive_measure_officers", o => o.Ignore(x => x.IsCurrent));
         Many(b, m => m.Items, "coercive_measure_items", i => i.Ignore(x => x.Text));
         Many(b, m => m.Testings, "coercive_measure_testings", t => t.Ignore(x => x.IsOpen).Ignore(x => x.LastDay));
+        Many(b, m => m.Services, "coercive_measure_services", _ => { });
         b.HasOne<PenaltyCase>().WithMany().HasForeignKey(m => m.CaseId).OnDelete(DeleteBehavior.Restrict);
         b.HasOne("Fazhi.Registry.Office", null).WithMany().HasForeignKey(nameof(CoerciveMeasure.OfficeId))
             .OnDelete(DeleteBehavior.Restrict);

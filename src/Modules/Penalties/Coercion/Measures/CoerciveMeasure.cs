@@ -56,6 +56,8 @@ internal sealed class CoerciveMeasure : Matter, ISearchable
 
     public Dropping? Dropping { get; private set; }
 
+    public List<PaperService> Services { get; private set; } = [];
+
     public MeasureKind Rules => MeasureKind.Of(Kind);
 
     public override string Title => Party.Name + KindName;

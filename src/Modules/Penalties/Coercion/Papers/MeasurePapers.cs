@@ -27,6 +27,12 @@ internal static class MeasurePapers
 
     private static readonly string[] OfKind = [Decision, Control, SiteRecord, DisinfectionRecord, Release, ControlRelease];
 
+    /// <summary>Papers of a measure that have to be served and have no proof yet, the oldest first.</summary>
+    public static IEnumerable<CasePaper> Unserved(CoerciveMeasure measure, IEnumerable<CasePaper> papers) => papers
+        .Where(p => p.Title is Decision or Control or Testing or Extension or Release or ControlRelease or Disposal or Handover
+            && measure.Services.All(s => s.PaperId != p.Id))
+        .OrderBy(p => p.On).ThenBy(p => p.Id);
+
     /// <summary>Newest first.</summary>
     public static IReadOnlyList<CasePaper> Sort(IEnumerable<CasePaper> papers) =>
         [.. papers.OrderByDescending(p => p.On).ThenByDescending(p => Array.IndexOf(Order, p.Title)).ThenByDescending(p => p.Id)];

@@ -20,6 +20,7 @@ internal static class CoercionProcedure
             TakingSteps.Propose, TakingSteps.Approve, TakingSteps.Drop, TakingSteps.Apply, TakingSteps.ApplyAtOnce, TakingSteps.Confirm,
             EndingSteps.Announce, EndingSteps.TestGoods, EndingSteps.ReceiveResult, EndingSteps.Extend,
             EndingSteps.Release, EndingSteps.Dispose, EndingSteps.Transfer, EndingSteps.LinkCase,
+            ServeMeasurePaper.ServeStep,
         ],
         Terms = [Holding.Term, Holding.ToConfirm],
         Duties =

@@ -29,6 +29,7 @@ internal static class MeasureWords
 
     public static IReadOnlyList<CaseFold> Folds(MeasureFile file) =>
     [
+        .. ServiceWords.Served(file.Matter.Services).OfType<CaseFold>(),
         .. Ends(file.Matter).OfType<CaseFold>(),
         .. file.Matter.Testings.OrderByDescending(t => t.Position).Select(Tested).OfType<CaseFold>(),
         .. Taken(file.Matter).OfType<CaseFold>(),
