@@ -1,4 +1,5 @@
 using Fazhi.Documents.Papers;
+using Fazhi.Penalties.Coercion;
 
 namespace Fazhi.Penalties;
 
@@ -21,6 +22,8 @@ internal static class PaperTypes
         [PaperKinds.EvidencePage] = typeof(EvidencePagePaper),
         [PaperKinds.RecordingPage] = typeof(EvidencePagePaper),
         [PaperKinds.CaseExtension] = typeof(ExtensionApprovalPaper),
+        [MeasurePapers.Label] = typeof(SealLabelPaper),
+        [MeasurePapers.Announcement] = typeof(MeasureAnnouncementPaper),
     };
 
     public static Type? Of(string title) => Types.GetValueOrDefault(title);

@@ -2,6 +2,7 @@ using Fazhi.Data.Files;
 using Fazhi.Documents.Official;
 using Fazhi.Documents.Papers;
 using Fazhi.Documents.Templates;
+using Fazhi.Penalties.Coercion;
 using Fazhi.Penalties.FileReview;
 
 namespace Fazhi.Penalties.Volumes;
@@ -52,7 +53,9 @@ internal sealed class VolumeMaking(VolumeTable table, TemplateFolder templates)
 
     private IEnumerable<Piece> Pieces(CaseMaterial m) =>
     [
-        .. m.Papers.Concat(m.MeasurePapers).Concat(m.MergedPapers).OrderBy(p => p.On).ThenBy(p => p.Id).Select(p => Paper(p, m.Agency)),
+        // A label stays on what it seals; the file keeps a photograph.
+        .. m.Papers.Concat(m.MeasurePapers).Concat(m.MergedPapers).Where(p => p.Title != MeasurePapers.Label)
+            .OrderBy(p => p.On).ThenBy(p => p.Id).Select(p => Paper(p, m.Agency)),
         .. m.Matter.Evidence.OrderBy(e => e.Position).Select(e => Evidence(e, m.FilesOf(e))),
         .. m.Files.Where(f => !m.Matter.Evidence.Any(e => e.Holds(f))).Concat(m.MergedFiles)
             .OrderBy(f => f.Change).ThenBy(f => f.Id).Select(f => Handed(f, m)),

@@ -14,6 +14,8 @@ internal sealed class AnnounceMeasure : MeasureAct<AnnouncementDraft>
         Channel = f.Input.Channel,
         Content = f.Input.Content,
     });
+
+    protected override IEnumerable<CasePaper> Draft(MeasureWriting writing) => [writing.Announcement()];
 }
 
 /// <summary>What was announced, and where.</summary>

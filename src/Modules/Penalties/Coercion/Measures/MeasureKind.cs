@@ -38,6 +38,9 @@ internal sealed record MeasureKind
     /// <summary>True when things are listed and handed over against a signature.</summary>
     public bool HasList { get; init; } = true;
 
+    /// <summary>True when a label is put on what is sealed.</summary>
+    public bool HasLabel { get; init; }
+
     /// <summary>Title of the decision (卫生行政执法文书规范).</summary>
     public string Decision { get; init; } = MeasurePapers.Decision;
 
@@ -65,6 +68,7 @@ internal sealed record MeasureKind
         {
             Key = "seal",
             Label = "查封",
+            HasLabel = true,
             Targets = ["场所", "设施", "财物"],
             Trigger = "涉案的场所、设施或者财物，有法律、法规授权查封的",
         },
@@ -90,6 +94,7 @@ internal sealed record MeasureKind
         {
             Key = "hold-food",
             Label = "封存食品、物品或者暂停销售",
+            HasLabel = true,
             PowerRule = "coerce.water_food",
             Targets = ["食品", "物品"],
             Trigger = "食品、物品被传染病病原体污染，不采取措施可能导致传染病传播",
@@ -112,6 +117,7 @@ internal sealed record MeasureKind
         {
             Key = "seal-hazard",
             Label = "封存造成或者可能导致职业病危害事故的材料和设备",
+            HasLabel = true,
             PowerRule = "coerce.occupational",
             Targets = ["材料", "设备"],
             Trigger = "发生职业病危害事故，或者有证据证明危害状态可能导致事故发生",
@@ -121,6 +127,7 @@ internal sealed record MeasureKind
         {
             Key = "waste",
             Label = "查封或者暂扣（医疗废物）",
+            HasLabel = true,
             PowerRule = "coerce.waste",
             Targets = ["场所", "设备", "运输工具", "物品"],
             Trigger = "涉嫌违反《医疗废物管理条例》规定的场所、设备、运输工具和物品",

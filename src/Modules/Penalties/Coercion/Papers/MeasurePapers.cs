@@ -17,12 +17,14 @@ internal static class MeasurePapers
     public const string ControlRelease = "解除卫生行政控制决定书";
     public const string Disposal = "查封、扣押处理决定书";
     public const string Handover = "涉案财物移送告知书";
+    public const string Label = "封条";
+    public const string Announcement = "疫情防控措施公告";
 
     // Papers of one act are as old as each other: they stand in the order in which they are made on the spot.
     private static readonly string[] Order =
     [
-        Approval, Decision, Control, Goods, SiteRecord, DisinfectionRecord, Testing, Extension, Release, ControlRelease, Disposal,
-        Handover,
+        Approval, Label, Decision, Control, Goods, SiteRecord, DisinfectionRecord, Announcement, Testing, Extension, Release, ControlRelease,
+        Disposal, Handover,
     ];
 
     private static readonly string[] OfKind = [Decision, Control, SiteRecord, DisinfectionRecord, Release, ControlRelease];
@@ -40,6 +42,6 @@ internal static class MeasurePapers
     /// <summary>The papers a step of this measure drafts: where kinds differ, those of its kind.</summary>
     public static IEnumerable<string> Of(IStep step, CoerciveMeasure measure) => MeasureKind.Find(measure.Kind) is not { } kind
         ? step.Papers
-        : step.Papers.Where(p => p == Goods ? kind.HasList
+        : step.Papers.Where(p => p == Goods ? kind.HasList : p == Label ? kind.HasLabel
             : !OfKind.Contains(p) || p == kind.Decision || p == kind.SiteRecord || p == kind.Release.Title);
 }

@@ -36,6 +36,7 @@ internal sealed partial class MeasureWriting(
     public IEnumerable<CasePaper> OnTheSpot() =>
     [
         Decision(), .. measure.Rules.HasList ? [List()] : Array.Empty<CasePaper>(), SiteRecord(),
+        .. measure.Rules.HasLabel ? [SealLabel()] : Array.Empty<CasePaper>(),
     ];
 
     private CasePaper Decision()

@@ -17,7 +17,8 @@ internal static class EndingSteps
             .RequiresOfInput<AnnouncementDraft>(
                 f => f.Input.Channel.Length > 0 && f.Input.Content.Length > 0,
                 Law("publicity.epidemic_measures"),
-                "采取传染病疫情防控措施应当公告，请填写公告的渠道和措施的内容、范围、期限");
+                "采取传染病疫情防控措施应当公告，请填写公告的渠道和措施的内容、范围、期限")
+            .Drafts(MeasurePapers.Announcement);
 
     public static readonly Step<CoerciveMeasure> TestGoods =
         MeasureStep("test-goods", "送检并告知检测期间", WhileHeld, null, Law(Holding.RuleId), Officer)

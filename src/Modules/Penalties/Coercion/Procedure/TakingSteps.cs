@@ -33,7 +33,7 @@ internal static class TakingSteps
                 f => !f.Matter.Rules.HasList || f.Input.Items.Count > 0,
                 Law("coerce.seal.doc"),
                 "须当场制作清单，请逐项填写名称、规格、数量、单位、状态和存放地点")
-            .Drafts(MeasurePapers.Decision, MeasurePapers.Control, MeasurePapers.Goods, MeasurePapers.SiteRecord, MeasurePapers.DisinfectionRecord)
+            .Drafts(MeasurePapers.Decision, MeasurePapers.Control, MeasurePapers.Goods, MeasurePapers.SiteRecord, MeasurePapers.DisinfectionRecord, MeasurePapers.Label)
             .Numbered("coercion.decision");
 
     public static readonly Step<CoerciveMeasure> ApplyAtOnce =
@@ -47,7 +47,7 @@ internal static class TakingSteps
                 f => MeasureKind.Find(f.Input.Measure.Kind) is not { HasList: true } || f.Input.Application.Items.Count > 0,
                 Law("coerce.seal.doc"),
                 "须当场制作清单，请逐项填写名称、规格、数量、单位、状态和存放地点")
-            .Drafts(MeasurePapers.Decision, MeasurePapers.Control, MeasurePapers.Goods, MeasurePapers.SiteRecord, MeasurePapers.DisinfectionRecord)
+            .Drafts(MeasurePapers.Decision, MeasurePapers.Control, MeasurePapers.Goods, MeasurePapers.SiteRecord, MeasurePapers.DisinfectionRecord, MeasurePapers.Label)
             .Numbered("coercion.decision");
 
     public static readonly Step<CoerciveMeasure> Confirm =

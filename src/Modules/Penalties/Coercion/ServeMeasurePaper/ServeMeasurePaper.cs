@@ -12,7 +12,7 @@ internal sealed class ServeMeasurePaper : MeasureAct<PaperServiceDraft>
 {
     /// <summary>The step; it belongs to every stage in which there are papers.</summary>
     public static readonly Step<CoerciveMeasure> ServeStep =
-        MeasureStep("serve-paper", "送达文书", [.. WhileHeld, Released, Disposed, Transferred], null, Law("service.direct"), Officer)
+        MeasureStep("serve-paper", "送达文书", [.. WhileHeld, Released, Disposed, Transferred], null, Law("coerce.seal.doc"), Officer)
             .Aside()
             .ByItsOfficers()
             .RequiresOfInput<PaperServiceDraft>(
