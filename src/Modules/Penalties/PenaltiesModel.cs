@@ -103,6 +103,7 @@ internal sealed class PenaltiesModel : IModelPart
         Many(b, c => c.Supervisions, "penalty_case_supervisions");
         Many(b, c => c.Referrals, "penalty_case_referrals");
         Many(b, c => c.ReferralEvents, "penalty_case_referral_events");
+        Many(b, c => c.Refunds, "penalty_case_refunds");
         Many(b, c => c.Transfers, "penalty_case_transfers");
         Many(b, c => c.TransferEvents, "penalty_case_transfer_events");
         Many(b, c => c.Reopenings, "penalty_case_reopenings");

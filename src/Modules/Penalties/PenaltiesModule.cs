@@ -25,6 +25,7 @@ public sealed class PenaltiesModule : IModule
     public void AddServices(IServiceCollection services) => services
         .AddSingleton<IModelPart, PenaltiesModel>()
         .AddSingleton<IRowSetProvider, PenaltyRowSets>()
+        .AddSingleton<IRowSetProvider, PaymentRowSets>()
         .AddSingleton<IProcedure>(OrdinaryProcedure.Version2021)
         .AddSingleton<IProcedure>(SimpleProcedure.Version2021)
         .AddCoercion()
@@ -131,6 +132,8 @@ public sealed class PenaltiesModule : IModule
         .AddSingleton<IAct, HandOverGoods>()
         .AddSingleton<IAct, ReturnCase>()
         .AddSingleton<IAct, CloseReferred>()
+        .AddSingleton<IAct, ProposeAnew>()
+        .AddSingleton<IAct, RefundPayment>()
         .AddSingleton<IAct, TransferCase>()
         .AddSingleton<IAct, RecordTransferAnswer>()
         .AddSingleton<IAct, TakeBackCase>()

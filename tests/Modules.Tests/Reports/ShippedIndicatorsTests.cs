@@ -14,7 +14,7 @@ public sealed class ShippedIndicatorsTests
     {
         await using var services = FazhiServices.Build(DatabaseOptions.For(Path.GetTempPath(), "Data Source=:memory:"));
         var catalogue = services.GetRequiredService<FigureDesk>().Catalogue;
-        Assert.Equal(76, catalogue.All.Count);
+        Assert.Equal(78, catalogue.All.Count);
         IndicatorCheck.Run(catalogue, services.GetRequiredService<RowSets>());
     }
 }

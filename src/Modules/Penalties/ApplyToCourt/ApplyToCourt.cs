@@ -17,6 +17,7 @@ internal sealed class ApplyToCourt : PenaltyAct<CourtApplicationDraft>
         Unpaid = f.Matter.Owed,
         Surcharge = f.Matter.OwedOn(f.On) - f.Matter.Owed,
         Assets = f.Input.Assets,
+        Urgency = f.Input.Urgency,
     });
 
     protected override CasePaper Draft(PaperWriting writing) => writing.CourtApplication();
@@ -33,4 +34,7 @@ public sealed record CourtApplicationDraft
 
     /// <summary>What is known of things that can be enforced upon: premises, accounts, vehicles.</summary>
     public required string Assets { get; init; }
+
+    /// <summary>Why public safety cannot wait, so that the court is asked to execute at once (art. 59); empty otherwise.</summary>
+    public string Urgency { get; init; } = "";
 }

@@ -175,6 +175,9 @@ internal sealed class Conclusion
 
     public required Sanction Proposed { get; init; }
 
+    /// <summary>Facts or evidence found since the party was told of an earlier proposal; empty for the first.</summary>
+    public string NewFacts { get; init; } = "";
+
     /// <summary>The round of legal review after which the proposal was amended; 0 for the first proposal.</summary>
     public int AmendedAfter { get; init; }
 

@@ -24,6 +24,9 @@ internal sealed class CourtApplication
 
     /// <summary>What is known of things that can be enforced upon.</summary>
     public required string Assets { get; init; }
+
+    /// <summary>Why public safety cannot wait (行政强制法 art. 59); empty for an ordinary application.</summary>
+    public string Urgency { get; init; } = "";
 }
 
 /// <summary>What the court said, or the agency answered it.</summary>

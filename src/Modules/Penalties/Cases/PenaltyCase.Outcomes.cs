@@ -51,8 +51,7 @@ internal sealed partial class PenaltyCase
             ArchiveNumber = Archiving?.Number ?? "",
         });
         (Closing, Archiving) = (null, null);
-        StartOver();
-        Conclusion = null;
+        BeginAnew();
     }
 
     /// <summary>How often the proposal was begun anew after the party had been told; what belongs to earlier rounds stays in the record.</summary>
@@ -65,8 +64,9 @@ internal sealed partial class PenaltyCase
     public int DiscussionsBefore { get; private set; }
 
     /// <summary>The party is to be told and heard anew: nothing said on the former proposal holds for the next.</summary>
-    public void StartOver()
+    public void BeginAnew()
     {
+        Conclusion = null;
         (Round, ReviewsBefore, DiscussionsBefore) = (Round + 1, LegalReviews.Count, Discussions.Count);
         (Notice, Statement) = (null, null);
         (HearingCall, HearingSession, HearingReport, HearingWithdrawal) = (null, null, null, null);

@@ -50,12 +50,12 @@ internal sealed partial class PenaltyCase
     private DateOnly LastPaymentOn => Payments.Count > 0 ? Payments.Max(p => p.On) : DateOnly.MinValue;
 
     /// <summary>Yuan of one kind still to be paid; of a surcharge see <see cref="SurchargeUnpaid"/>.</summary>
-    public decimal Owing(PaymentKind kind) => IsRevoked ? 0 : kind switch
+    public decimal Owing(PaymentKind kind) => IsRevoked ? 0 : Math.Max(0, kind switch
     {
         PaymentKind.Fine => FineInForce,
         PaymentKind.Gains => Decision?.Sanction.Gains ?? 0,
         _ => throw new ArgumentException("A surcharge is owed on a day.", nameof(kind)),
-    } - Paid(kind);
+    } - Paid(kind));
 
     /// <summary>Yuan of one kind still to be paid on a day.</summary>
     public decimal OwingOn(PaymentKind kind, DateOnly day) =>
@@ -104,5 +104,6 @@ internal sealed partial class PenaltyCase
 
     public void Record(PerformanceAgreement agreement) => Agreements.Add(agreement);
 
-    private decimal Paid(PaymentKind kind) => Payments.Where(p => p.Kind == kind).Sum(p => p.Amount);
+    private decimal Paid(PaymentKind kind) => Payments.Where(p => p.Kind == kind).Sum(p => p.Amount)
+        - Refunds.Where(r => r.Kind == kind).Sum(r => r.Amount);
 }

@@ -41,6 +41,9 @@ public sealed record ConclusionDraft
     /// <summary>涉及重大公共利益.</summary>
     public bool IsPublicInterest { get; init; }
 
+    /// <summary>Facts or evidence found since the party was told; only for a proposal that is made anew.</summary>
+    public string NewFacts { get; init; } = "";
+
     internal bool ProposesPenalty => NoPenaltyGround is null;
 
     internal bool IsComplete => Findings.Length > 0 && Opinion.Length > 0 && Says(ViolatedArticles, v => v.Violated)

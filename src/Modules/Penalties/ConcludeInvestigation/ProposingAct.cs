@@ -59,6 +59,7 @@ internal abstract class ProposingAct(AgencyTables tables, PartySeal seal) : Pena
             ReviewGround = Grounds.ForReview(f, proposed),
             DiscussionGround = Grounds.ForDiscussion(f, proposed, reckoned),
             Proposed = proposed,
+            NewFacts = f.Input.NewFacts,
             AmendedAfter = f.Matter.LegalReview?.Position ?? 0,
             Round = f.Matter.Round,
         });

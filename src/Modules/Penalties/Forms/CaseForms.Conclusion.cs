@@ -41,6 +41,17 @@ internal static partial class CaseForms
         })
     { ByOfficers = true, Preview = Reckon, Known = Held };
 
+    private static CaseForm ProposeAnew => Conclude with
+    {
+        Act = "propose-anew",
+        Sections = (m, people) =>
+        [
+            new("新事实", [Area("new-facts", "告知以后查明的新事实、新证据") with { Hint = "没有新事实的不得加重；保存以后重新告知、重新听取意见" }]),
+            .. Conclude.Sections(m, people),
+        ],
+        Read = f => ((ConclusionDraft)Conclude.Read(f)) with { NewFacts = f.Long("new-facts") },
+    };
+
     // What a measure holds may be confiscated: the number of pieces is taken from its list.
     private static string? Held(CaseFile file, string field) => field == "goods"
         && file.Things.Sum(t => t.Quantity) is > 0 and var pieces && decimal.Truncate(pieces) == pieces ? $"{pieces:0}" : null;

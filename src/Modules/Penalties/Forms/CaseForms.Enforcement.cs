@@ -8,8 +8,9 @@ internal static partial class CaseForms
 {
     private static CaseForm ApplyToCourt => new(
         "apply-to-court",
-        (_, _) => [new("申请", [new("court", "人民法院"), Area("assets", "申请执行标的的情况") with { Hint = "经营场所、账户、车辆等可供执行的财产" }])],
-        f => new CourtApplicationDraft { Court = f.Text("court"), Assets = f.Long("assets") })
+        (_, _) => [new("申请", [new("court", "人民法院"), Area("assets", "申请执行标的的情况") with { Hint = "经营场所、账户、车辆等可供执行的财产" },
+            Area("urgency", "需要立即执行的情况") with { Optional = true, Hint = "情况紧急、为保障公共安全申请立即执行的填写，依据行政强制法第五十九条" }])],
+        f => new CourtApplicationDraft { Court = f.Text("court"), Assets = f.Long("assets"), Urgency = f.Long("urgency") })
     { FileTitle = "签名盖章的申请书" };
 
     private static CaseForm RecordCourtAnswer => new(
@@ -34,13 +35,15 @@ internal static partial class CaseForms
         "set-off-goods",
         (m, _) =>
         [
-            new("财物", [new("seizure", "查封、扣押决定的文号"), Area("things", "拍卖的物品")]),
+            new("财物", [new("seizure", "查封、扣押决定的文号") { Optional = true, Hint = "选择了本案措施的不填" },
+                Area("things", "拍卖的物品") with { Optional = true, Hint = "不填的按措施的清单" }]),
             new("抵缴", [Money("proceeds", "拍卖所得") with { Optional = false },
                 Money("amount", "抵缴罚款") with { Optional = false, Hint = Owing(m) }, new("receipt", "票据号"),
                 Flag("night", "在夜间实施"), new("urgency", "不能等到工作日白天的紧急情况") { Optional = true }]),
         ],
         f => new SetOffDraft
         {
+            Measure = f.Key("measure"),
             Seizure = f.Text("seizure"),
             Things = f.Long("things"),
             Proceeds = f.Money("proceeds"),
@@ -49,7 +52,19 @@ internal static partial class CaseForms
             AtNight = f.Flag("night"),
             Urgency = f.Text("urgency"),
         })
-    { FileTitle = "拍卖成交的凭证" };
+    {
+        FileTitle = "拍卖成交的凭证",
+        Around = file => file.Measures.Where(m => m is { AppliedOn: not null, EndedOn: null }).ToArray() is { Length: > 0 } held
+            ?
+            [
+                new("查封、扣押", [new("measure", "本案的查封、扣押")
+                {
+                    Kind = FieldKind.Select,
+                    Options = [.. held.Select(m => new Choice { Value = $"{m.Id}", Text = $"{m.Number} {m.Target}" })],
+                }]),
+            ]
+            : [],
+    };
 
     private static CaseForm PauseExecution => new(
         "pause-execution",

@@ -89,6 +89,22 @@ internal static partial class CaseForms
         f => new CaseReturnDraft { Note = f.Long("note") })
     { FileTitle = "退回的函和清单" };
 
+    private static CaseForm RefundPayment => new(
+        "refund-payment",
+        (m, _) =>
+        [
+            new("退还", [One<PaymentKind>("kind", "项目"),
+                Money("amount", "退还金额") with
+                {
+                    Optional = false,
+                    Hint = string.Join("，", Enum.GetValues<PaymentKind>().Where(k => m.RefundableOf(k) > 0)
+                        .Select(k => $"{k.Label()}应退{m.RefundableOf(k):0.00}元")),
+                },
+                new("receipt", "退库凭证号")]),
+        ],
+        f => new RefundDraft { Kind = f.One<PaymentKind>("kind"), Amount = f.Money("amount"), Receipt = f.Text("receipt") })
+    { FileTitle = "退库的凭证" };
+
     private static CaseForm Ending(string act, string label) => new(
         act,
         (_, _) => [new("结案", [Area("summary", label)])],

@@ -26,7 +26,7 @@ internal static partial class CaseForms
         SuspectCrime, DecideReferral, ReferCase, RecordPoliceAnswer, ObjectToRefusal, HandOverGoods, ReturnCase, CloseReferred,
         FileMajorDecision, SuperviseCase, EndSupervision,
         TransferCase, RecordTransferAnswer, TakeBackCase, CloseTransferred, WithdrawCase, TellWithdrawal, CloseWithdrawn, ReopenCase,
-        ConfirmAddress, ServePaper, RecordAttempt,
+        ProposeAnew, RefundPayment, ConfirmAddress, ServePaper, RecordAttempt,
         AddParty, SplitCase, MergeCase, SeparateCase, ShareEvidence,
         RecordSite, RecordInterview, IssueAdvice, OrderRemoval, ApproveMatter, Deliberate, ExtendCase,
         Close, Archive, CorrectDate, RecountClocks,

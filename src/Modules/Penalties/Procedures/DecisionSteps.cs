@@ -84,6 +84,7 @@ internal static class DecisionSteps
         Step("close-case", "结案", [Served, Performed], Closed, Law("close.conditions"), SectionHead, Head)
             .RequiresPerformance()
             .Requires(f => f.Matter.OpenReferral is null, SystemRule.Order, "案件涉嫌犯罪的移送尚无结果，不能结案")
+            .Requires(f => f.Matter.Refundable == 0, SystemRule.Order, "决定被撤销或者变更，多缴的罚没款尚未退还，不能结案")
             .RequiresOfPerformers(
                 f => f.Loaded is not CaseAtEnd { Held.Count: > 0 },
                 Law("coerce.seal.decide"),
@@ -109,7 +110,7 @@ internal static class DecisionSteps
         .RequiresOfInput<DecisionDraft>(
             f => !Sanctions.IsHeavier(f.Input.Sanction, f.Matter.Conclusion?.Proposed),
             Law("ord.defence"),
-            "决定重于告知的内容；不得因申辩加重处罚，确需变更的须重新告知")
+            "决定重于告知的内容；不得因申辩加重处罚，查明新事实的须先重新提出处理意见、重新告知")
         .RequiresOfInput<DecisionDraft>(
             f => !f.Input.Sanction.IsInconsistent, SystemRule.Completeness, Sanctions.Inconsistent)
         .RequiresOfInput<DecisionDraft>(

@@ -57,9 +57,13 @@ internal static class EnforcementSteps
                 Law("agexec.sell_sealed"),
                 "须经催告，催告的期限届满仍不履行")
             .RequiresOfInput<SetOffDraft>(
-                f => f.Input.Seizure.Length > 0 && f.Input.Things.Length > 0,
+                f => f.Input.Measure is not null || (f.Input.Seizure.Length > 0 && f.Input.Things.Length > 0),
                 Law("agexec.sell_sealed"),
-                "只能拍卖已经依法查封、扣押的财物，请填写查封扣押决定的文号和物品")
+                "只能拍卖已经依法查封、扣押的财物，请选择本案的措施，或者填写查封扣押决定的文号和物品")
+            .RequiresOfInput<SetOffDraft>(
+                f => f.Input.Measure is not null || f.Loaded is not SealedGoods { Held.Count: > 0 },
+                SystemRule.Completeness,
+                "本案有仍在实施的查封、扣押，请选择是哪一项，文号和物品由系统填入")
             .RequiresOfInput<SetOffDraft>(
                 f => f.Input.Urgency.Length > 0 || !(f.Input.AtNight || IsHoliday(f.On)),
                 Law("agexec.night"),

@@ -18,7 +18,7 @@ internal static class EnforcementTerms
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Term<PenaltyCase>> All =>
-        [ToSue, ToSueAfterReconsideration, ToPerformAfterUrging, ToApply, ToAccept, ToRule, ToRuleWhenQuestioned, ToAppeal, ToStayPaused];
+        [ToSue, ToSueAfterReconsideration, ToPerformAfterUrging, ToApply, ToAccept, ToRule, ToRuleWhenQuestioned, ToExecuteAtOnce, ToAppeal, ToStayPaused];
 
     /// <summary>What is due beside the path once the decision is served.</summary>
     public static IEnumerable<Duty<PenaltyCase>> Duties(Stage served) =>
@@ -44,6 +44,21 @@ internal static class EnforcementTerms
             ShownFrom = m => m.Pauses.LastOrDefault(p => p.IsOpen)?.On.AddYears(PeriodOf("agexec.suspend").Length),
         },
     ];
+
+    /// <summary>立即执行: five days of the court from its ruling, asked for the sake of public safety.</summary>
+    private static Term<PenaltyCase> ToExecuteAtOnce => new()
+    {
+        Name = "court-execute",
+        Label = "法院立即执行",
+        Fixed = PeriodOf("court.urgent"),
+        FromFact = "准予执行的裁定之日",
+        StartsOn = m => m.CourtEvents.LastOrDefault(e => e.Kind == CourtEventKind.Permitted)?.On,
+        Applies = m => m.CourtApplication is { Urgency.Length: > 0 } && (IsOpen(m) || m.IsPerformed),
+        MetOn = m => m.CourtEvents.LastOrDefault(e => e.Kind == CourtEventKind.Ended)?.On
+            ?? (m.IsPerformed ? m.Payments.Max(p => p.On) : null),
+        Basis = Law("court.urgent"),
+        IsOfParty = true,
+    };
 
     private static Term<PenaltyCase> ToSue => new()
     {

@@ -36,7 +36,8 @@ internal static class OrdinaryProcedure
             Recordings.RecordingSteps.Add,
             ReviewSteps.Submit, ReviewSteps.Amend, ReviewSteps.Review, ReviewSteps.Discuss, Decide, Serve,
             Publish, Pay, .. CashSteps.After(Served), .. PerformanceSteps.All, .. EnforcementSteps.All, Dispose,
-            .. ReferralSteps.All, .. OversightSteps.All, .. TransferSteps.All, .. WithdrawalSteps.All, Close, Archive,
+            .. ReferralSteps.All, .. OversightSteps.All, .. TransferSteps.All, .. WithdrawalSteps.All,
+            RenewalSteps.Propose, RefundSteps.Refund, Close, Archive,
             .. ServiceSteps.All, .. JoinderSteps.All, .. RecordSteps.All, ExtensionSteps.ExtendCase,
         ],
         Terms = JoinderSteps.EndingWithMerger(
@@ -73,6 +74,7 @@ internal static class OrdinaryProcedure
             .. OversightSteps.Duties,
             .. TransferSteps.Duties,
             .. WithdrawalSteps.Duties,
+            .. RefundSteps.Duties(Served),
             .. Terms.Publishing(Decided, Served, Performed, Closed),
         ],
     };

@@ -11,6 +11,9 @@ namespace Fazhi.Penalties;
 /// </remarks>
 internal static class PerformanceSteps
 {
+    // Who has paid may still challenge the decision within the periods for it.
+    private static readonly Stage[] Challengeable = [Served, Performed, Closed, Archived];
+
     public static readonly Step<PenaltyCase> Defer =
         Aside("defer-payment", "延期或者分期缴纳罚款", "exec.defer", Head)
             .ApprovedBy("延期或者分期缴纳罚款须经行政机关负责人批准", Head)
@@ -65,7 +68,8 @@ internal static class PerformanceSteps
                 "请记明当事人的意见和复核的结果");
 
     public static readonly Step<PenaltyCase> RecordChallenge =
-        Aside("record-challenge", "登记复议或者诉讼", "exec.not_suspended", Officer, SectionHead, Reviewer, Clerk)
+        Step("record-challenge", "登记复议或者诉讼", Challengeable, null, Law("exec.not_suspended"), Officer, SectionHead, Reviewer, Clerk)
+            .Aside()
             .Requires(f => !f.Matter.IsChallenged, SystemRule.Order, "已经登记的复议或者诉讼尚未结束")
             .RequiresOfInput<ChallengeDraft>(
                 f => f.Input.Body.Length > 0, SystemRule.Completeness, "请填写复议机关或者人民法院及其案号")
@@ -75,7 +79,8 @@ internal static class PerformanceSteps
                 "停止执行的，请上传停止执行的决定或者裁定");
 
     public static readonly Step<PenaltyCase> EndChallenge =
-        Aside("end-challenge", "登记复议或者诉讼的结果", "exec.surcharge.suspend", Officer, SectionHead, Reviewer, Clerk)
+        Step("end-challenge", "登记复议或者诉讼的结果", Challengeable, null, Law("exec.surcharge.suspend"), Officer, SectionHead, Reviewer, Clerk)
+            .Aside()
             .Requires(f => f.Matter.IsChallenged, SystemRule.Order, "没有尚未结束的复议或者诉讼")
             .RequiresOfInput<ChallengeEndDraft>(
                 f => f.On >= f.Matter.Challenges[^1].On, SystemRule.Order, "结束的日期不早于申请复议或者起诉之日")
@@ -115,7 +120,8 @@ internal static class PerformanceSteps
             When = m => m.Owed > 0 && m.Urgings.Count == 0 && !m.IsStayed && !m.IsExecutionEnded,
             ShownFrom = m => m.LastDayToPay?.AddDays(1),
         },
-        new(served, EndChallenge.Name) { Alongside = true, When = m => m.IsChallenged },
+        .. new[] { served, Performed, Closed, Archived }.Select(
+            at => new Duty<PenaltyCase>(at, EndChallenge.Name) { Alongside = true, When = m => m.IsChallenged }),
     ];
 
     private static Step<PenaltyCase> Aside(string name, string label, string rule, params string[] roles) =>

@@ -55,7 +55,8 @@ internal static class SimpleProcedure
         Steps =
         [
             DecideOnTheSpot, Report, Publish, Pay, .. Serving, .. CashSteps.After(DecidedOnTheSpot, Reported),
-            .. PerformanceSteps.All.Concat(EnforcementSteps.All).Select(s => s with { From = [Reported] }),
+            .. PerformanceSteps.All.Concat(EnforcementSteps.All).Append(RefundSteps.Refund).Select(
+                s => s with { From = [.. s.From.Select(stage => stage == Served ? Reported : stage)] }),
             Close, DecisionSteps.Archive, Recordings.RecordingSteps.AddOnTheSpot,
         ],
         Terms = [Terms.ToPublish(DecidedOnTheSpot), Terms.ToPay(DecidedOnTheSpot), .. CashSteps.Terms, .. EnforcementTerms.All, Terms.ToArchive],
@@ -68,6 +69,7 @@ internal static class SimpleProcedure
             new(Closed, DecisionSteps.Archive.Name) { Term = Terms.ToArchive.Name },
             .. CashSteps.Duties(DecidedOnTheSpot, Reported, Performed, Closed),
             .. PerformanceSteps.Duties(Reported),
+            .. RefundSteps.Duties(Reported),
             .. EnforcementTerms.Duties(Reported),
             .. Terms.Publishing(DecidedOnTheSpot, Reported, Performed, Closed),
         ],

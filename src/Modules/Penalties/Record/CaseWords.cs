@@ -120,6 +120,7 @@ internal static class CaseWords
     private static (string, string)[] Concluded(Conclusion x) =>
     [
         ("处理意见修改", $"{x.AmendedOn:yyyy-MM-dd}"), ("违法事实", x.Findings), ("意见", x.Opinion), ("违反", x.ViolatedArticles), ("依据", x.PenaltyArticles),
+        ("告知以后的新事实", x.NewFacts),
         ("拟处罚", x.ProposesPenalty ? x.Proposed.Text : x.NoPenaltyText), ("法制审核", Needed(x.ReviewGround)),
         ("集体讨论", Needed(x.DiscussionGround)),
     ];

@@ -5,6 +5,8 @@ internal static class OutcomeWords
 {
     public static IEnumerable<CaseFold?> Folds(PenaltyCase m) =>
     [
+        .. m.Refunds.OrderByDescending(r => r.Position).Select(r => CaseWords.Of(
+            r, "退还罚没款", x => x.On, x => $"{x.Kind.Label()}{x.Amount:0.00}元", x => [("凭证", x.Receipt), ("批准", x.ApprovedBy)])),
         .. m.Reopenings.OrderByDescending(r => r.Position).Select(r => CaseWords.Of(
             r, "恢复办理", x => x.On, x => x.By,
             x => [("决定", x.By), ("情况", x.Reason), ("此前", $"{x.ClosedOn:yyyy-MM-dd}以“{x.Ground.Label()}”结案"), ("原档号", x.ArchiveNumber)])),

@@ -1,3 +1,4 @@
+using Fazhi.Data.Acts;
 using Fazhi.Kernel.Procedures;
 
 namespace Fazhi.Penalties;
@@ -8,14 +9,18 @@ internal sealed class SetOffGoods : PenaltyAct<SetOffDraft>
 {
     protected override Step<PenaltyCase> Step => EnforcementSteps.SetOff;
 
+    protected override async Task<object?> Gather(ActWork work, PenaltyCase record, SetOffDraft input, CancellationToken ct) =>
+        await SealedGoods.Find(work.Db, record.Id, input.Measure, ct);
+
     protected override void Record(Facts<PenaltyCase, SetOffDraft> f)
     {
+        var goods = (SealedGoods)f.Loaded!;
         f.Matter.Record(new SetOff
         {
             Position = f.Matter.SetOffs.Count + 1,
             On = f.On,
-            Seizure = f.Input.Seizure,
-            Things = f.Input.Things,
+            Seizure = goods.Number.Length > 0 ? goods.Number : f.Input.Seizure,
+            Things = f.Input.Things.Length > 0 ? f.Input.Things : goods.Things,
             Proceeds = f.Input.Proceeds,
             Amount = f.Input.Amount,
             ApprovedBy = f.Names(),
@@ -35,11 +40,14 @@ internal sealed class SetOffGoods : PenaltyAct<SetOffDraft>
 /// <summary>What is entered about the auction.</summary>
 public sealed record SetOffDraft
 {
-    /// <summary>Number of the decision that sealed or seized the things.</summary>
-    public required string Seizure { get; init; }
+    /// <summary>Key of the measure of this case that holds the things; null where it is not in the system.</summary>
+    public Guid? Measure { get; init; }
 
-    /// <summary>The things.</summary>
-    public required string Things { get; init; }
+    /// <summary>Number of the decision that sealed or seized the things; taken from the measure where one is named.</summary>
+    public string Seizure { get; init; } = "";
+
+    /// <summary>The things; those of the measure when left out.</summary>
+    public string Things { get; init; } = "";
 
     /// <summary>What the auction brought, in yuan.</summary>
     public required decimal Proceeds { get; init; }
