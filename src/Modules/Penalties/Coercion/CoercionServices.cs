@@ -1,5 +1,6 @@
 using Fazhi.Data;
 using Fazhi.Data.Acts;
+using Fazhi.Data.Retention;
 using Fazhi.Data.RowSets;
 using Fazhi.Kernel.Procedures;
 using Fazhi.Ui;
@@ -18,6 +19,9 @@ internal static class CoercionServices
         .AddSingleton<MeasureList>()
         .AddSingleton<IEndpoints, MeasureExport>()
         .AddSingleton(new RecordPage(CoerciveMeasure.RecordKindName, MeasureFile.List.Href!))
+        .AddSingleton<IRetentionSource, MeasureRetention>()
+        .AddSingleton<IDisposalBar, MeasureRetention>()
+        .AddSingleton<IAct, DisposeMeasure>()
         .AddSingleton<IAct, ProposeMeasure>()
         .AddSingleton<IAct, ApproveMeasure>()
         .AddSingleton<IAct, DropMeasure>()

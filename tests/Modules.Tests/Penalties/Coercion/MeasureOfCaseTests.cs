@@ -129,6 +129,28 @@ public abstract class MeasureOfCaseTests(WorldFixture fixture) : MeasureTests
         Assert.Matches("没收（行政处罚决定书青卫罚〔2026〕\\d+号）", await measure.Text(MeasurePapers.Disposal));
     }
 
+    [Fact(DisplayName = "第四十六条第三款：拍卖扣押的财物，文号和物品取自本案的措施；本案有措施而不选的不行")]
+    public async Task Sealed_goods_are_sold_from_their_measure()
+    {
+        var walk = await (await new CaseWalk(world).Settled()).Through("serve-decision");
+        var measure = await Of(walk, "2026-04-23");
+        Taken(await walk.Officers("urge-performance", "2026-09-01", new UrgingDraft
+        {
+            DueOn = new DateOnly(2026, 9, 20),
+            Way = "代收银行专户",
+            Receiver = "秦若水",
+        }));
+        var sale = new SetOffDraft { Seizure = "青卫封〔2026〕9号", Things = "药品", Proceeds = 21_000m, Amount = 20_000m, Receipt = "非税2026-9" };
+        Refused(await walk.Head("set-off-goods", "2026-10-23", sale), null, "请选择是哪一项");
+        Assert.Contains(
+            "没有这项仍在实施的措施", World.Describe(await walk.Head("set-off-goods", "2026-10-23", sale with { Measure = walk.Id })), StringComparison.Ordinal);
+        Taken(await walk.Head("set-off-goods", "2026-10-23", sale with { Measure = measure.Id, Seizure = "", Things = "" }));
+        await using var db = world.Database.Open(Actor.System("test"));
+        var sold = (await db.Set<PenaltyCase>().AsNoTracking().SingleAsync(c => c.Id == walk.Id, Ct)).SetOffs[0];
+        Assert.Equal((await db.Set<CoerciveMeasure>().AsNoTracking().SingleAsync(m => m.Id == measure.Id, Ct)).Number, sold.Seizure);
+        Assert.Contains("注射用药品", sold.Things, StringComparison.Ordinal);
+    }
+
     [Fact(DisplayName = "组卷：措施的文书编入案卷的“行政强制措施”，审批表在副卷")]
     public async Task Papers_stand_in_the_volumes_of_the_case()
     {

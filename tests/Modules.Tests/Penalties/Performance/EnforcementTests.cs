@@ -155,6 +155,17 @@ public abstract class EnforcementTests(WorldFixture fixture)
 
     private static CourtAnswerDraft Answer(CourtEventKind kind) => new() { Kind = kind, Document = "（2026）青0121行审3号" };
 
+    [Fact(DisplayName = "第五十九条：为公共安全申请立即执行的，自准予执行的裁定之日起五日；普通申请没有这一期限")]
+    public async Task Urgent_execution()
+    {
+        var walk = await Urged();
+        CaseWalk.Taken(await walk.Head("apply-to-court", "2026-11-10", Application with { Urgency = "该店仍在注射来源不明的药品，危及顾客安全" }));
+        CaseWalk.Taken(await walk.Officers("record-court-answer", "2026-11-11", new CourtAnswerDraft { Kind = CourtEventKind.Accepted, Document = "（2026）青0121行审9号" }));
+        CaseWalk.Taken(await walk.Officers("record-court-answer", "2026-11-12", new CourtAnswerDraft { Kind = CourtEventKind.Permitted, Document = "（2026）青0121行审9号之一" }));
+        var clock = await Clock(walk, "court-execute");
+        Assert.Equal((new DateOnly(2026, 11, 19), true), (clock.Legal!.Value, clock.IsOfParty));
+    }
+
     private async Task<CaseWalk> Urged(string on = "2026-10-12", string due = "2026-10-30")
     {
         var walk = await (await new CaseWalk(world).Settled()).Through("serve-decision");

@@ -49,6 +49,7 @@ internal sealed class MeasureList(FazhiDb database, IRegisterReader registers, T
     {
         var (today, stage, kind) = (BeijingTime.Today(time), query.Stage, query.Kind);
         var soon = today.AddDays(Soon);
+        matters = matters.Where(m => m.DisposalId == null);
         matters = query.Clocks switch
         {
             "late" => matters.Where(m => db.Set<Clock>().Any(

@@ -14,6 +14,7 @@ internal sealed class CoercionModel : IModelPart
         b.MapMatter("coercive_measures");
         b.Property(m => m.Kind).HasMaxLength(40);
         b.HasIndex(m => m.CaseId);
+        b.Ignore(m => m.RetainedNumber);
         foreach (var computed in new[]
         {
             nameof(CoerciveMeasure.Rules), nameof(CoerciveMeasure.IsHolding), nameof(CoerciveMeasure.EndedOn),

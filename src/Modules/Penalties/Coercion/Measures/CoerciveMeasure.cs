@@ -3,24 +3,38 @@ using Fazhi.Data.Clocks;
 using Fazhi.Data.Files;
 using Fazhi.Data.Matters;
 using Fazhi.Data.Numbering;
+using Fazhi.Data.Retention;
 using Fazhi.Data.Search;
 using Fazhi.Data.Tasks;
 
 namespace Fazhi.Penalties.Coercion;
 
 /// <summary>行政强制措施: a measure with its dated facts; it may belong to a penalty case or stand alone.</summary>
-[RecordKind(RecordKindName, "行政强制措施", Keeping.Permanent,
+[RecordKind(RecordKindName, "行政强制措施", Keeping.ByRecord,
     Attaches = [typeof(Clock), typeof(TaskItem), typeof(IssuedNumber), typeof(CasePaper), typeof(FileLink)])]
-internal sealed class CoerciveMeasure : Matter, ISearchable
+internal sealed class CoerciveMeasure : Matter, ISearchable, IRetained
 {
     public const string RecordKindName = "coercion.measure";
 
+    [Remains("The moment of the first change, which stays with its header.")]
     public DateTimeOffset RecordedAt { get; private set; }
 
+    [Remains("Says under which list the content was destroyed.")]
+    public Guid? DisposalId { get; private set; }
+
+    [Remains("Says under which list the content was destroyed.")]
+    public string? DisposalNumber { get; private set; }
+
+    /// <summary>The number of a measure that was disposed of; null while its content stands.</summary>
+    [Remains("A number that was issued stays.")]
+    public string? FormerNumber { get; private set; }
+
     /// <summary>Key of its row in <see cref="MeasureKind"/>.</summary>
+    [Remains("The kind of measure says nothing of anybody.")]
     public string Kind { get; private set; } = "";
 
     /// <summary>What its kind was called when it was opened.</summary>
+    [Remains("The kind of measure says nothing of anybody.")]
     public string KindName { get; private set; } = "";
 
     /// <summary>The penalty case it belongs to; null while it stands alone.</summary>
@@ -60,9 +74,11 @@ internal sealed class CoerciveMeasure : Matter, ISearchable
 
     public MeasureKind Rules => MeasureKind.Of(Kind);
 
-    public override string Title => Party.Name + KindName;
+    public override string Title => DisposalId is null ? Party.Name + KindName : "已销毁的行政强制措施";
 
-    public override string Number => Application?.Number ?? "";
+    public override string Number => FormerNumber ?? Application?.Number ?? "";
+
+    public string RetainedNumber => Number;
 
     public override Guid? InHandsOf => Officers.MinBy(o => o.Position)?.PersonId;
 
@@ -88,7 +104,7 @@ internal sealed class CoerciveMeasure : Matter, ISearchable
     public bool IsOfficer(Guid person) => Officers.Any(o => o.PersonId == person);
 
     /// <remarks>A citizen's name stays out; the measure is then found by its cause.</remarks>
-    public IEnumerable<SearchText> SearchTexts() => Party.Kind == PartyKind.Citizen
+    public IEnumerable<SearchText> SearchTexts() => DisposalId is not null ? [] : Party.Kind == PartyKind.Citizen
         ? [new("事由", Cause), new("文号", Number)]
         : [new("行政强制措施", Title), new("事由", Cause), new("文号", Number), new("统一社会信用代码", Party.Code)];
 
@@ -130,6 +146,9 @@ internal sealed class CoerciveMeasure : Matter, ISearchable
     public void Record(Handover handover) => Handover = handover;
 
     public void Record(Dropping dropping) => Dropping = dropping;
+
+    public void MarkDisposed(DisposalMark mark) =>
+        (DisposalId, DisposalNumber, FormerNumber) = (mark.Id, mark.Number, mark.RecordNumber);
 
     /// <summary>Puts the date of the fact behind a stage right; the time of day stays.</summary>
     public void Redate(string stage, DateOnly on)
