@@ -14,7 +14,8 @@ public sealed record AddressPaper : PenaltyPaper
     /// <summary>Telephone; empty when none was given.</summary>
     public string Phone { get; init; } = "";
 
-    /// <summary>Fax number, mailbox or account for electronic service; empty when the party did not agree to it.</summary>
+    /// <summary>Fax number, mailbox or account for electronic service; empty when the party did not agree to
+    /// it.</summary>
     public string Electronic { get; init; } = "";
 
     /// <summary>Article on electronic service.</summary>
@@ -30,7 +31,8 @@ public sealed record AddressPaper : PenaltyPaper
     public required IReadOnlyList<string> Officers { get; init; }
 }
 
-/// <summary>行政处罚信息信用修复告知书 — goes with the decision: how long it is shown, and how credit is repaired.</summary>
+/// <summary>行政处罚信息信用修复告知书 — goes with the decision: how long it is shown, and how credit is
+/// repaired.</summary>
 public sealed record CreditNoticePaper : PenaltyPaper
 {
     internal override string Template => "credit-notice";

@@ -4,12 +4,14 @@ using Fazhi.Documents.Papers;
 
 namespace Fazhi.Documents.Templates;
 
-/// <summary>Which facts the template of a paper may name: the properties of the paper, and of what stands in its lists.</summary>
+/// <summary>Which facts the template of a paper may name: the properties of the paper, and of what stands in its
+/// lists.</summary>
 internal static class TemplateFields
 {
     /// <summary>The facts of a type by the names templates use.</summary>
     public static IReadOnlyDictionary<string, Type> Of(Type type) => type.GetProperties()
-        .ToDictionary(p => JsonNamingPolicy.SnakeCaseLower.ConvertName(p.Name), p => p.PropertyType, StringComparer.Ordinal);
+        .ToDictionary(p => JsonNamingPolicy.SnakeCaseLower.ConvertName(p.Name), p => p.PropertyType,
+            StringComparer.Ordinal);
 
     /// <summary>What a list holds; null when it is none.</summary>
     public static Type? ElementOf(Type type) =>
@@ -25,7 +27,8 @@ internal static class TemplateFields
     private static object? Value(string name, Type type, bool filled)
     {
         if (ElementOf(type) is { } element)
-            return filled ? new List<object?> { Value(name, element, true), Value(name, element, true) } : new List<object?>();
+            return filled ? new List<object?> { Value(name, element, true), Value(name, element,
+                true) } : new List<object?>();
         if (!IsLeaf(type))
             return Sample(type, filled);
         var plain = Nullable.GetUnderlyingType(type) ?? type;

@@ -1,10 +1,12 @@
 namespace Fazhi.Documents.Templates;
 
-/// <summary>Reads the tags and outputs of a template in order: what they name, and under which conditions it is printed.</summary>
+/// <summary>Reads the tags and outputs of a template in order: what they name, and under which conditions it is
+/// printed.</summary>
 internal sealed class TemplateReading(Type paper, List<TemplateFault> faults)
 {
     private static readonly string[] Filters = ["join", "strip", "first", "last", "size"];
-    private static readonly string[] Words = ["==", "!=", ">", "<", ">=", "<=", "contains", "and", "or", "true", "false", "blank", "empty", "nil"];
+    private static readonly string[] Words = ["==", "!=", ">", "<", ">=", "<=", "contains", "and", "or", "true",
+        "false", "blank", "empty", "nil"];
 
     private readonly Stack<(string Tag, int Line, IReadOnlyList<string> Fields)> open = [];
     private readonly Dictionary<string, (string Field, Type Type)> loops = new(StringComparer.Ordinal);

@@ -19,13 +19,15 @@ internal sealed partial class TemplateScan
     public static TemplateScan Of(string text)
     {
         var pieces = Piece().Matches(text).Select(m => new TemplatePiece(
-            text.AsSpan(0, m.Index).Count('\n') + 1, m.Value[1] == '%', m.Groups[1].Success ? m.Groups[1].Value : m.Groups[2].Value));
+            text.AsSpan(0, m.Index).Count('\n') + 1, m.Value[1] == '%',
+                m.Groups[1].Success ? m.Groups[1].Value : m.Groups[2].Value));
         var markup = Piece().Replace(text, m => m.Value[1] == '{' ? $"{Output}" : "");
         return new TemplateScan([.. pieces], markup);
     }
 
     /// <summary>Line of the first brace that opens or closes nothing; 0 when there is none.</summary>
-    public int StrayBrace => Stray().Match(Markup) is { Success: true } stray ? Markup.AsSpan(0, stray.Index).Count('\n') + 1 : 0;
+    public int StrayBrace => Stray().Match(Markup) is { Success: true } stray ? Markup.AsSpan(0,
+        stray.Index).Count('\n') + 1 : 0;
 
     // Neither spans lines: a brace forgotten is then told where it stands.
     [GeneratedRegex(@"\{\{-?[ \t]*([^{}\n]*?)[ \t]*-?\}\}|\{%-?[ \t]*([^%\n]*?)[ \t]*-?%\}")]

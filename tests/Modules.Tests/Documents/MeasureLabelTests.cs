@@ -11,7 +11,8 @@ public sealed class MeasureLabelTests
 
     [Fact(DisplayName = "行政强制法第二十四条：查封、封存的才有封条；扣押、消毒的没有")]
     public void Labels_are_of_what_is_sealed() =>
-        Assert.Equal(["seal", "hold-food", "seal-hazard", "waste"], MeasureKind.All.Where(k => k.HasLabel).Select(k => k.Key));
+        Assert.Equal(["seal", "hold-food", "seal-hazard", "waste"],
+            MeasureKind.All.Where(k => k.HasLabel).Select(k => k.Key));
 
     [Fact(DisplayName = "传染病防治法第六十七条：公告写明措施、地点、依据和内容")]
     public void Announcement_tells_measure_and_reach()
@@ -32,7 +33,8 @@ public sealed class MeasureLabelTests
                 Basis = "《传染病防治法》第六十七条",
             },
             new PaperSeal(null, new string('a', 16))).PlainText;
-        foreach (var said in new[] { "疫情防控措施公告", "青岚县第二水厂（南津镇）", "封闭公共饮用水源", "停止供水", "第六十七条", "2025年7月1日" })
+        foreach (var said in new[] { "疫情防控措施公告", "青岚县第二水厂（南津镇）", "封闭公共饮用水源", "停止供水",
+            "第六十七条", "2025年7月1日" })
             Assert.Contains(said, text, StringComparison.Ordinal);
     }
 }

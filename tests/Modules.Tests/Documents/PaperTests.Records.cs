@@ -24,7 +24,8 @@ public sealed partial class PaperTests
         Assert.Equal(bytes, Papers.Docx(paper, Seal));
         Keep(paper, bytes);
         using var package = WordprocessingDocument.Open(new MemoryStream(bytes), false);
-        Assert.Empty(new OpenXmlValidator().Validate(package, TestContext.Current.CancellationToken).Select(e => e.Description));
+        Assert.Empty(new OpenXmlValidator().Validate(package,
+            TestContext.Current.CancellationToken).Select(e => e.Description));
         var text = Papers.Compose(paper, Seal).PlainText;
         Assert.Contains(Bureau, text, StringComparison.Ordinal);
         Assert.Contains($"{paper.Day:yyyy年M月d日}", text, StringComparison.Ordinal);

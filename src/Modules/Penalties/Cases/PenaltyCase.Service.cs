@@ -12,14 +12,16 @@ internal sealed partial class PenaltyCase
     /// <summary>What the party confirmed last; null before it did.</summary>
     public AddressConfirmation? ConfirmedAddress => AddressConfirmations.MaxBy(a => a.Position);
 
-    /// <summary>True when the party has agreed in writing to electronic service (art. 61 (2)) and not taken it back.</summary>
+    /// <summary>True when the party has agreed in writing to electronic service (art. 61 (2)) and not taken it
+    /// back.</summary>
     public bool AgreesToElectronic => ConfirmedAddress is { Electronic.Length: > 0 };
 
     public void Record(AddressConfirmation confirmation) => AddressConfirmations.Add(confirmation);
 
     public void Record(ServiceAttempt attempt) => ServiceAttempts.Add(attempt);
 
-    /// <summary>Records the service of a paper; the periods of the party run from the day it counts as served.</summary>
+    /// <summary>Records the service of a paper; the periods of the party run from the day it counts as
+    /// served.</summary>
     public void Record(PaperService service)
     {
         Services.Add(service);

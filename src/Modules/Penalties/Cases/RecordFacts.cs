@@ -1,6 +1,7 @@
 namespace Fazhi.Penalties;
 
-// What officers put on record beside the path: the spot, interviews, advice, approvals, talks, and how a case ends early.
+// What officers put on record beside the path: the spot, interviews, advice, approvals, talks, and how a case ends
+// early.
 
 /// <summary>现场笔录.</summary>
 internal sealed class SiteRecord

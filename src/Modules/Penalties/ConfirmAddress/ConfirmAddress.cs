@@ -3,13 +3,16 @@ using Fazhi.Kernel.Procedures;
 
 namespace Fazhi.Penalties;
 
-/// <summary>确认送达地址 — the party says in writing where papers reach it, and whether electronically; the last word counts.</summary>
-/// <remarks>Basis: 行政处罚法 (2021) art. 61 (2). A citizen's address and account are sealed as its address is.</remarks>
+/// <summary>确认送达地址 — the party says in writing where papers reach it, and whether electronically; the last word
+/// counts.</summary>
+/// <remarks>Basis: 行政处罚法 (2021) art. 61 (2). A citizen's address and account are sealed as its address
+/// is.</remarks>
 internal sealed class ConfirmAddress(PartySeal seal) : PenaltyAct<AddressDraft>
 {
     protected override Step<PenaltyCase> Step => ServiceSteps.ConfirmAddress;
 
-    protected override async Task<object?> Gather(ActWork work, PenaltyCase record, AddressDraft input, CancellationToken ct) =>
+    protected override async Task<object?> Gather(ActWork work, PenaltyCase record,
+        AddressDraft input, CancellationToken ct) =>
         new SealedAddress
         {
             Papers = [.. ((CasePaper[])(await base.Gather(work, record, input, ct))!)],

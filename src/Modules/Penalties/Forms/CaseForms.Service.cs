@@ -12,7 +12,8 @@ internal static partial class CaseForms
         [
             new("送达",
             [
-                .. Serving(m), new("review-channel", "申请行政复议的互联网渠道") { Optional = true, Hint = "电子送达时填写" },
+                .. Serving(m), new("review-channel", "申请行政复议的互联网渠道") { Optional = true,
+                    Hint = "电子送达时填写" },
                 .. PaperWriting.OwesCreditNotice(m)
                     ? [Flag("credit", "信用修复告知书一并送达") with { Value = "true" }] : Array.Empty<FormField>(),
             ]),
@@ -61,7 +62,8 @@ internal static partial class CaseForms
                 new("recipient", "收件人") { Value = m.Party.Principal },
                 new("address", "送达地址") { Value = m.Party.Kind == PartyKind.Citizen ? "" : m.Party.Address },
                 new("phone", "联系电话") { Optional = true },
-                new("electronic", "电子送达的传真号、电子邮箱或者账号") { Optional = true, Hint = "当事人不同意电子送达的不填" },
+                new("electronic", "电子送达的传真号、电子邮箱或者账号") { Optional = true,
+                    Hint = "当事人不同意电子送达的不填" },
                 Flag("agrees", "当事人同意电子送达"),
                 Flag("told", "已告知确认送达地址的后果"),
                 new("signed", "签字确认的人") { Value = m.Party.Principal },
@@ -79,7 +81,8 @@ internal static partial class CaseForms
         })
     { ByOfficers = true, FileTitle = "签字的送达地址确认书" };
 
-    private static IReadOnlyList<FormSection> ToServe(CaseFile file) => [new("文书", [ToServe(file.Matter.Unserved(file.Papers))])];
+    private static IReadOnlyList<FormSection> ToServe(CaseFile file) => [new("文书",
+        [ToServe(file.Matter.Unserved(file.Papers))])];
 
     /// <summary>Papers to choose from.</summary>
     public static FormField ToServe(IEnumerable<CasePaper> papers) => new("papers", "送达的文书")

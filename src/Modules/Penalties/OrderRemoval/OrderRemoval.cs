@@ -4,7 +4,8 @@ using Fazhi.Kernel.Procedures;
 namespace Fazhi.Penalties;
 
 /// <summary>通知调离职业禁忌人员 — a worker with a contraindication must leave the post.</summary>
-/// <remarks>What is known of the worker's health is sealed in the record and printed only on the paper itself, for a purpose.</remarks>
+/// <remarks>What is known of the worker's health is sealed in the record and printed only on the paper itself, for a
+/// purpose.</remarks>
 internal sealed class OrderRemoval(PartySeal seal) : PenaltyAct<RemovalDraft>
 {
     protected override Step<PenaltyCase> Step => RecordSteps.OrderRemoval;

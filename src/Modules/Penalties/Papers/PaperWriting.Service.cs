@@ -4,7 +4,8 @@ using static Fazhi.Penalties.PenaltyLaw;
 
 namespace Fazhi.Penalties;
 
-/// <summary>Papers of service: the confirmed address, proofs, announcements, and the notice on credit that goes with a decision.</summary>
+/// <summary>Papers of service: the confirmed address, proofs, announcements, and the notice on credit that goes with
+/// a decision.</summary>
 internal sealed partial class PaperWriting
 {
     /// <summary>True for a penalty decided since the notice on credit goes with it.</summary>
@@ -56,7 +57,8 @@ internal sealed partial class PaperWriting
         }),
     ];
 
-    /// <summary>The proof of service of the decision, with the notice on credit that went with it; before it the announcement.</summary>
+    /// <summary>The proof of service of the decision, with the notice on credit that went with it; before it the
+    /// announcement.</summary>
     public IEnumerable<CasePaper> ProofOfDecision()
     {
         var delivery = matter.Delivery!;

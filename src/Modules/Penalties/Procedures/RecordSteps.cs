@@ -5,7 +5,8 @@ using static Fazhi.Penalties.Stages;
 
 namespace Fazhi.Penalties;
 
-/// <summary>What officers put on record beside the path: the spot, interviews, advice, removal of a worker, approvals, talks.</summary>
+/// <summary>What officers put on record beside the path: the spot, interviews, advice, removal of a worker,
+/// approvals, talks.</summary>
 /// <remarks>Basis: 行政处罚法 (2021) art. 28, 43, 47 and 55.</remarks>
 internal static class RecordSteps
 {
@@ -22,7 +23,8 @@ internal static class RecordSteps
                 SystemRule.Completeness,
                 "请填写地点、检查记录和签字情况；拒绝签字的写明情况和见证人")
             .RequiresOfInput<SiteRecordDraft>(
-                f => IsOfTheDay(f.On, f.Input.From, f.Input.Until), SystemRule.Order, "起止时间应在办理日期当天，先起后止")
+                f => IsOfTheDay(f.On, f.Input.From, f.Input.Until), SystemRule.Order,
+                    "起止时间应在办理日期当天，先起后止")
             .Drafts(PaperKinds.SiteRecord);
 
     public static readonly Step<PenaltyCase> RecordInterview =
@@ -42,7 +44,8 @@ internal static class RecordSteps
                 SystemRule.Completeness,
                 "请填写地点、问答和签字情况")
             .RequiresOfInput<InterviewDraft>(
-                f => IsOfTheDay(f.On, f.Input.From, f.Input.Until), SystemRule.Order, "起止时间应在办理日期当天，先起后止")
+                f => IsOfTheDay(f.On, f.Input.From, f.Input.Until), SystemRule.Order,
+                    "起止时间应在办理日期当天，先起后止")
             .RequiresOfInput<InterviewDraft>(
                 f => !f.Matter.Interviews.Any(i => i.Overlaps(f.Input.From, f.Input.Until, f.By.Select(p => p.Name))),
                 SystemRule.Order,
@@ -88,14 +91,17 @@ internal static class RecordSteps
             .Drafts(PaperKinds.Approval);
 
     public static readonly Step<PenaltyCase> Deliberate =
-        Step("deliberate", "合议", [Investigating, Concluded, Notified, Heard, HearingEnded], null, Law("ord.full_record"), Officer, SectionHead)
+        Step("deliberate", "合议", [Investigating, Concluded, Notified, Heard, HearingEnded], null,
+            Law("ord.full_record"), Officer, SectionHead)
             .Aside()
             .Needs(Parameters.PanelMembers)
             .RequiresOfPerformers(
-                f => f.By.Any(p => f.Matter.IsCurrentOfficer(p.Person)), SystemRule.Identity, "合议须有本案承办人员参加并汇报案情")
+                f => f.By.Any(p => f.Matter.IsCurrentOfficer(p.Person)), SystemRule.Identity,
+                    "合议须有本案承办人员参加并汇报案情")
             .RequiresOfInput<PanelDraft>(
                 f => f.Input.Participants.Append(f.Input.Host).Where(n => n.Length > 0).Distinct().Count()
-                    >= int.Parse(f.Parameters[Parameters.PanelMembers], System.Globalization.CultureInfo.InvariantCulture),
+                    >= int.Parse(f.Parameters[Parameters.PanelMembers],
+                        System.Globalization.CultureInfo.InvariantCulture),
                 SystemRule.Completeness,
                 "参加合议的人数少于本机关规定的人数")
             .RequiresOfInput<PanelDraft>(

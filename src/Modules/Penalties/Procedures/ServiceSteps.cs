@@ -4,7 +4,8 @@ using static Fazhi.Penalties.Stages;
 
 namespace Fazhi.Penalties;
 
-/// <summary>Service of papers beside the path: the address the party confirmed, attempts, and every paper but the decision.</summary>
+/// <summary>Service of papers beside the path: the address the party confirmed, attempts, and every paper but the
+/// decision.</summary>
 /// <remarks>Basis: 行政处罚法 (2021) art. 61; 民事诉讼法 (2023) art. 88 to 95.</remarks>
 internal static class ServiceSteps
 {
@@ -19,7 +20,8 @@ internal static class ServiceSteps
                 SystemRule.Completeness,
                 "请填写收件人、送达地址和签字确认的人")
             .RequiresOfInput<AddressDraft>(
-                f => f.Input.ToldConsequences, SystemRule.Completeness, "须告知确认送达地址的后果：地址不准确或者变更未告知的，由当事人承担")
+                f => f.Input.ToldConsequences, SystemRule.Completeness,
+                    "须告知确认送达地址的后果：地址不准确或者变更未告知的，由当事人承担")
             .RequiresOfInput<AddressDraft>(
                 f => f.Input.Electronic.Length == 0 || f.Input.AgreesToElectronic,
                 Law("service.electronic"),
@@ -35,7 +37,8 @@ internal static class ServiceSteps
                 SystemRule.Completeness,
                 "请填写要送达的文书和没有送达的原因")
             .RequiresOfInput<AttemptDraft>(
-                f => f.Input.Method != ServiceMethod.Announcement, SystemRule.Order, "公告没有送达未成：公告期满即视为送达");
+                f => f.Input.Method != ServiceMethod.Announcement, SystemRule.Order,
+                    "公告没有送达未成：公告期满即视为送达");
 
     public static readonly Step<PenaltyCase> ServePaper =
         Step("serve-paper", "送达文书", WhileOpen, null, Law("service.direct"), Officer)
@@ -52,7 +55,8 @@ internal static class ServiceSteps
                 SystemRule.Order,
                 "送达的日期不早于文书的日期")
             .RequiresOfInput<PaperServiceDraft>(
-                f => f.Matter.Statement is not { } statement || !f.Input.Papers.Any(p => Chosen(f, p)?.Title == PaperKinds.Notice)
+                f => f.Matter.Statement is not { } statement || !f.Input.Papers.Any(p => Chosen(f,
+                    p)?.Title == PaperKinds.Notice)
                     || Delivery.EffectiveFrom(f.Input.Method, f.On) <= statement.On,
                 Law("ord.defence"),
                 "事先告知书送达在听取陈述申辩之后：当事人还没有收到告知，陈述申辩的期限没有起算，请核对日期")
@@ -62,7 +66,8 @@ internal static class ServiceSteps
     /// <summary>All of them, in the order in which pages list them.</summary>
     public static IReadOnlyList<Step<PenaltyCase>> All => [ConfirmAddress, ServePaper, RecordAttempt];
 
-    /// <summary>The paper behind a name or number that was chosen, latest first; null when it is none to be served.</summary>
+    /// <summary>The paper behind a name or number that was chosen, latest first; null when it is none to be
+    /// served.</summary>
     public static CasePaper? Chosen(Facts<PenaltyCase, PaperServiceDraft> f, string chosen) => f.Matter
         .Unserved(f.Loaded as CasePaper[] ?? []).LastOrDefault(p => p.Number == chosen || p.Title == chosen);
 

@@ -2,7 +2,8 @@ using Fazhi.Kernel.Procedures;
 
 namespace Fazhi.Penalties;
 
-/// <summary>登记送达未成 — record an attempt at service that came to nothing; an announcement rests on such records.</summary>
+/// <summary>登记送达未成 — record an attempt at service that came to nothing; an announcement rests on such
+/// records.</summary>
 internal sealed class RecordAttempt : PenaltyAct<AttemptDraft>
 {
     protected override Step<PenaltyCase> Step => ServiceSteps.RecordAttempt;

@@ -2,7 +2,8 @@ namespace Fazhi.Penalties;
 
 /// <summary>What is entered about the service of a paper, whichever it is.</summary>
 /// <remarks>
-/// The date of the act is the day of signature, of leaving, of the return receipt, of arrival in the system of the receiver,
+/// The date of the act is the day of signature, of leaving, of the return receipt, of arrival in the system of the
+/// receiver,
 /// or of the announcement (民事诉讼法 art. 88 to 95).
 /// </remarks>
 public abstract record ServiceDraft

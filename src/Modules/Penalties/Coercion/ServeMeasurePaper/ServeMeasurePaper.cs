@@ -12,7 +12,8 @@ internal sealed class ServeMeasurePaper : MeasureAct<PaperServiceDraft>
 {
     /// <summary>The step; it belongs to every stage in which there are papers.</summary>
     public static readonly Step<CoerciveMeasure> ServeStep =
-        MeasureStep("serve-paper", "送达文书", [.. WhileHeld, Released, Disposed, Transferred], null, Law("coerce.seal.doc"), Officer)
+        MeasureStep("serve-paper", "送达文书", [.. WhileHeld, Released, Disposed, Transferred], null,
+            Law("coerce.seal.doc"), Officer)
             .Aside()
             .ByItsOfficers()
             .RequiresOfInput<PaperServiceDraft>(
@@ -28,7 +29,8 @@ internal sealed class ServeMeasurePaper : MeasureAct<PaperServiceDraft>
     protected override async Task<object?> Gather(
         ActWork work, CoerciveMeasure record, PaperServiceDraft input, CancellationToken ct) => new MeasureService(
         [.. work.Attached.OfType<CasePaper>()],
-        record.CaseId is { } matter && await work.Db.Set<PenaltyCase>().FirstOrDefaultAsync(c => c.Id == matter, ct) is { AgreesToElectronic: true });
+        record.CaseId is { } matter && await work.Db.Set<PenaltyCase>().FirstOrDefaultAsync(c => c.Id == matter,
+            ct) is { AgreesToElectronic: true });
 
     protected override void Record(Facts<CoerciveMeasure, PaperServiceDraft> f)
     {

@@ -17,9 +17,11 @@ public enum ProofVerdict
     Unknown,
 }
 
-/// <summary>核对文书: holds number and digest, as printed, against what was issued; whoever asks learns nothing else.</summary>
+/// <summary>核对文书: holds number and digest, as printed, against what was issued; whoever asks learns nothing
+/// else.</summary>
 /// <remarks>
-/// The answer names the kind of paper and its day, which stand on the paper that is held in hand; never the party, the office
+/// The answer names the kind of paper and its day, which stand on the paper that is held in hand; never the party,
+/// the office
 /// or anything of the content. That is why papers of every office are looked through.
 /// </remarks>
 public sealed class PaperProof(FazhiDb database)

@@ -6,8 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Fazhi.Penalties;
 
-/// <summary>修改文书模板 — the agency words a paper in its own way from a day on, or goes back to an earlier wording.</summary>
-/// <remarks>Papers already issued keep the wording they were issued with; what the law asks to be printed stays printed.</remarks>
+/// <summary>修改文书模板 — the agency words a paper in its own way from a day on, or goes back to an earlier
+/// wording.</summary>
+/// <remarks>Papers already issued keep the wording they were issued with; what the law asks to be printed stays
+/// printed.</remarks>
 internal sealed class ChangeTemplate : Act<PaperTemplate, TemplateDraft>
 {
     public override string Name => "papers.change-template";
@@ -22,7 +24,8 @@ internal sealed class ChangeTemplate : Act<PaperTemplate, TemplateDraft>
 
     protected override PaperTemplate New() => new();
 
-    protected override async Task<object?> Gather(ActWork work, PaperTemplate record, TemplateDraft input, CancellationToken ct) =>
+    protected override async Task<object?> Gather(ActWork work, PaperTemplate record,
+        TemplateDraft input, CancellationToken ct) =>
         await work.Db.Set<PaperTemplate>().AsNoTracking().Where(t => t.Name == input.Name).OrderBy(t => t.Version).ToArrayAsync(ct);
 
     protected override IEnumerable<Unmet> Check(Facts<PaperTemplate, TemplateDraft> f)

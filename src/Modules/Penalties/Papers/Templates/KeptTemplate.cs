@@ -2,7 +2,8 @@ using Fazhi.Data;
 
 namespace Fazhi.Penalties;
 
-/// <summary>The text of a template that papers were issued with, under its digest: it never changes and is never removed.</summary>
+/// <summary>The text of a template that papers were issued with, under its digest: it never changes and is never
+/// removed.</summary>
 [Unrecorded("content under its own digest; the digest stands in each paper, and the paper in the change that issued it")]
 internal sealed class KeptTemplate
 {
@@ -18,7 +19,8 @@ internal sealed class KeptTemplate
     public DateTimeOffset? ShippedAt { get; set; }
 }
 
-/// <summary>文书模板的一版: the agency's own text of a paper, from a day on; the version of the program when it goes back.</summary>
+/// <summary>文书模板的一版: the agency's own text of a paper, from a day on; the version of the program when it goes
+/// back.</summary>
 [RecordKind("papers.template", "文书模板", Keeping.Permanent)]
 internal sealed class PaperTemplate : Fazhi.Data.Record
 {

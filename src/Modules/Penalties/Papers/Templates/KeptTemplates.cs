@@ -10,11 +10,13 @@ namespace Fazhi.Penalties;
 internal static class KeptTemplates
 {
     /// <summary>Attaches a paper to its act, bound to the template in force on its day.</summary>
-    public static async Task Attach(ActWork work, CasePaper paper, IReadOnlyDictionary<string, string> parameters, CancellationToken ct)
+    public static async Task Attach(ActWork work, CasePaper paper, IReadOnlyDictionary<string, string> parameters,
+        CancellationToken ct)
     {
         var name = PaperCatalogue.TemplateOf(paper.Title);
         paper.Issue(
-            await DigestOn(work.Db, name, paper.On, ct) ?? "", parameters.GetValueOrDefault(Parameters.CheckAddress, ""));
+            await DigestOn(work.Db, name, paper.On, ct) ?? "", parameters.GetValueOrDefault(Parameters.CheckAddress,
+                ""));
         work.Attach(paper);
     }
 
@@ -31,7 +33,8 @@ internal static class KeptTemplates
     }
 
     /// <summary>The version of the agency in force on a day; null when that of the program is.</summary>
-    public static async Task<PaperTemplate?> InForce(FazhiDbContext db, string name, DateOnly on, CancellationToken ct) =>
+    public static async Task<PaperTemplate?> InForce(FazhiDbContext db, string name,
+        DateOnly on, CancellationToken ct) =>
         await db.Set<PaperTemplate>().AsNoTracking().Where(t => t.Name == name && t.ValidFrom <= on)
             .OrderByDescending(t => t.ValidFrom).ThenByDescending(t => t.Version).FirstOrDefaultAsync(ct) is { IsShipped: false } own
             ? own
@@ -44,7 +47,8 @@ internal static class KeptTemplates
                 .OrderByDescending(t => t.ShippedAt).Select(t => t.Digest).FirstOrDefaultAsync(ct);
 }
 
-/// <summary>Keeps the text of every template the program comes with, so that papers issued with it can be printed for good.</summary>
+/// <summary>Keeps the text of every template the program comes with, so that papers issued with it can be printed for
+/// good.</summary>
 internal sealed class ShippedTemplates(DatabaseOptions options, TimeProvider time) : IStorageStep
 {
     private readonly TemplateFolder folder = TemplateFolder.Over(options.DataFolder);
