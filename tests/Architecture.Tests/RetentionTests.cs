@@ -34,6 +34,8 @@ public sealed class RetentionTests
     [Fact(DisplayName = "销毁后留下的列是一份封闭清单，此外的列一律清空")]
     public void What_remains_is_a_closed_list() => Assert.Equal(
         [
+            "CoerciveMeasure.DisposalId", "CoerciveMeasure.DisposalNumber", "CoerciveMeasure.FormerNumber", "CoerciveMeasure.Kind",
+            "CoerciveMeasure.KindName", "CoerciveMeasure.RecordedAt",
             "LedgerEntry.DisposalId", "LedgerEntry.DisposalNumber", "LedgerEntry.Ledger", "LedgerEntry.OccurredOn",
             "PenaltyCase.DisposalId", "PenaltyCase.DisposalNumber", "PenaltyCase.FormerNumber", "PenaltyCase.IsSimple",
             "PenaltyCase.RecordedAt",

@@ -57,7 +57,7 @@ internal sealed class MeasureRetention : IRetentionSource, IDisposalBar
     private static IQueryable<RetainedRow> Rows(FazhiDbContext db, IQueryable<CoerciveMeasure> measures) =>
         from measure in measures.AsNoTracking()
         where measure.DisposalId == null
-        join matter in db.Set<PenaltyCase>().IgnoreQueryFilters([FazhiDbContext.ScopeFilter]).AsNoTracking()
+        join matter in db.Set<PenaltyCase>().AsNoTracking()
             on measure.CaseId equals matter.Id into found
         from matter in found.DefaultIfEmpty()
         select new RetainedRow

@@ -38,8 +38,8 @@ internal sealed class DrawSample(ReviewFiles files) : RoundAct<SampleDraft>
     {
         await base.Follow(work, f, ct);
         var drawn = f.Matter.Files.ToDictionary(x => x.CaseId);
-        var cases = await work.Db.Set<PenaltyCase>().AsNoTracking().IgnoreAutoIncludes()
-            .IgnoreQueryFilters([FazhiDbContext.ScopeFilter]).Where(c => drawn.Keys.Contains(c.Id)).ToListAsync(ct);
+        var cases = await work.Db.Set<PenaltyCase>().AsNoTracking()
+            .IgnoreQueryFilters([FazhiDbContext.ScopeFilter]).IgnoreAutoIncludes().Where(c => drawn.Keys.Contains(c.Id)).ToListAsync(ct);
         foreach (var matter in cases)
             await new TaskGrants(work, matter, PartySeal.Kind, [drawn[matter.Id].ReviewerId]) { Reason = $"案卷评查{f.Matter.Number}" }
                 .Follow(new TasksMoved([], []), ct);
