@@ -100,10 +100,12 @@ internal static class TaskMapping
         b.Property(t => t.Id).ValueGeneratedNever();
         b.HasIndex(t => new { t.RecordId, t.Id });
         // One for each branch of the lists of the workbench, with what its conditions ask, see TaskList.
-        b.HasIndex(t => new { t.PersonId, t.Due, t.Id, t.OfficePosition, t.Roles, t.ShownFrom, t.Act, t.RecordKind, t.RecordId })
-            .HasFilter(Open).HasDatabaseName("ix_tasks_open_by_person");
-        b.HasIndex(t => new { t.OfficePosition, t.PersonId, t.Due, t.Id, t.Roles, t.ShownFrom, t.Act, t.RecordId })
-            .HasFilter(Open).HasDatabaseName("ix_tasks_open_by_office");
+        b.HasIndex(t => new { t.PersonId, t.Due, t.Id, t.OfficePosition, t.ShownFrom, t.Act, t.RecordId })
+            .HasFilter(Open + " AND person_id IS NOT NULL").HasDatabaseName("ix_tasks_of_person");
+        b.HasIndex(t => new { t.Due, t.Id, t.OfficePosition, t.Roles, t.ShownFrom, t.Act, t.RecordKind, t.RecordId })
+            .HasFilter(Open + " AND person_id IS NULL").HasDatabaseName("ix_tasks_of_roles");
+        b.HasIndex(t => new { t.OfficePosition, t.Due, t.Id, t.Roles, t.ShownFrom, t.Act, t.RecordId })
+            .HasFilter(Open + " AND person_id IS NULL").HasDatabaseName("ix_tasks_of_office");
         b.HasIndex(t => new { t.Due, t.Id, t.OfficePosition, t.Watchers, t.PersonId, t.Roles, t.RecordId })
             .HasFilter(Open + " AND watchers <> 0").HasDatabaseName("ix_tasks_watched");
         b.HasIndex(t => new { t.DoneBy, t.State, t.MatterIsFinished, t.DoneOn, t.Id, t.OfficePosition, t.RecordId })

@@ -36,7 +36,8 @@ internal static class TaskOrder
             var undated = tasks.Where(t => t.Due == null);
             if (after is { Day: null })
                 undated = undated.Where(t => t.Id > id);
-            yield return undated.OrderBy(t => t.Id);
+            // by the day too, though it is the same for all: PostgreSQL reads the index in order only then
+            yield return undated.OrderBy(t => t.Due).ThenBy(t => t.Id);
         }
     }
 }
