@@ -1092,6 +1092,7 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     conclusion_proposed_fine = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
                     conclusion_proposed_gains = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
                     conclusion_proposed_goods = table.Column<int>(type: "integer", nullable: true),
+                    conclusion_new_facts = table.Column<string>(type: "text", nullable: true),
                     conclusion_amended_after = table.Column<int>(type: "integer", nullable: true),
                     conclusion_round = table.Column<int>(type: "integer", nullable: true),
                     conclusion_amended_on = table.Column<DateOnly>(type: "date", nullable: true),
@@ -1182,6 +1183,7 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     court_application_unpaid = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
                     court_application_surcharge = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
                     court_application_assets = table.Column<string>(type: "text", nullable: true),
+                    court_application_urgency = table.Column<string>(type: "text", nullable: true),
                     execution_end_on = table.Column<DateOnly>(type: "date", nullable: true),
                     execution_end_number = table.Column<string>(type: "text", nullable: true),
                     execution_end_ground = table.Column<string>(type: "text", nullable: true),
@@ -1369,6 +1371,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     recorded_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    disposal_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    disposal_number = table.Column<string>(type: "text", nullable: true),
+                    former_number = table.Column<string>(type: "text", nullable: true),
                     kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     kind_name = table.Column<string>(type: "text", nullable: false),
                     case_id = table.Column<Guid>(type: "uuid", nullable: true),
@@ -1420,7 +1425,7 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     release_receiver = table.Column<string>(type: "text", nullable: true),
                     release_costs = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: true),
                     disposal_on = table.Column<DateOnly>(type: "date", nullable: true),
-                    disposal_number = table.Column<string>(type: "text", nullable: true),
+                    disposal_number1 = table.Column<string>(type: "text", nullable: true),
                     disposal_way = table.Column<string>(type: "text", nullable: true),
                     disposal_basis = table.Column<string>(type: "text", nullable: true),
                     disposal_note = table.Column<string>(type: "text", nullable: true),
@@ -2231,6 +2236,29 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "penalty_case_refunds",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    amount = table.Column<decimal>(type: "numeric(18,2)", precision: 18, scale: 2, nullable: false),
+                    receipt = table.Column<string>(type: "text", nullable: false),
+                    approved_by = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_refunds", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_refunds_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "penalty_case_removals",
                 columns: table => new
                 {
@@ -2370,7 +2398,7 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_penalty_case_services", x => new { x.case_id, x.position });
+                    table.PrimaryKey("PK_penalty_case_services", x => new { x.case_id, x.position });
                     table.ForeignKey(
                         name: "fk_penalty_case_services_penalty_cases_case_id",
                         column: x => x.case_id,
@@ -2776,6 +2804,36 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     table.PrimaryKey("pk_coercive_measure_officers", x => new { x.measure_id, x.position });
                     table.ForeignKey(
                         name: "fk_coercive_measure_officers_coercive_measures_measure_id",
+                        column: x => x.measure_id,
+                        principalTable: "coercive_measures",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "coercive_measure_services",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    measure_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    paper_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    change = table.Column<int>(type: "integer", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    effective_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    method = table.Column<string>(type: "text", nullable: false),
+                    receiver = table.Column<string>(type: "text", nullable: false),
+                    relation = table.Column<string>(type: "text", nullable: false),
+                    note = table.Column<string>(type: "text", nullable: false),
+                    sent_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    tracking = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_coercive_measure_services", x => new { x.measure_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_coercive_measure_services_coercive_measures_measure_id",
                         column: x => x.measure_id,
                         principalTable: "coercive_measures",
                         principalColumn: "id",
@@ -3208,16 +3266,22 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 columns: new[] { "done_by", "state", "matter_is_finished", "done_on", "id", "office_position", "record_id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_tasks_open_by_office",
+                name: "ix_tasks_of_office",
                 table: "tasks",
-                columns: new[] { "office_position", "person_id", "due", "id", "roles", "shown_from", "record_id" },
-                filter: "state = 'Open'");
+                columns: new[] { "office_position", "due", "id", "roles", "shown_from", "act", "record_id" },
+                filter: "state = 'Open' AND person_id IS NULL");
 
             migrationBuilder.CreateIndex(
-                name: "ix_tasks_open_by_person",
+                name: "ix_tasks_of_person",
                 table: "tasks",
-                columns: new[] { "person_id", "due", "id", "office_position", "roles", "shown_from", "record_kind", "record_id" },
-                filter: "state = 'Open'");
+                columns: new[] { "person_id", "due", "id", "office_position", "shown_from", "act", "record_id" },
+                filter: "state = 'Open' AND person_id IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tasks_of_roles",
+                table: "tasks",
+                columns: new[] { "due", "id", "office_position", "roles", "shown_from", "act", "record_kind", "record_id" },
+                filter: "state = 'Open' AND person_id IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_tasks_record_id_id",
@@ -3264,6 +3328,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "coercive_measure_officers");
+
+            migrationBuilder.DropTable(
+                name: "coercive_measure_services");
 
             migrationBuilder.DropTable(
                 name: "coercive_measure_testings");
@@ -3414,6 +3481,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "penalty_case_referrals");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_refunds");
 
             migrationBuilder.DropTable(
                 name: "penalty_case_removals");

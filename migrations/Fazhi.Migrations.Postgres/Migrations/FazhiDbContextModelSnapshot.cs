@@ -1341,13 +1341,17 @@ namespace Fazhi.Migrations.Postgres.Migrations
                         .HasDatabaseName("ix_tasks_watched")
                         .HasFilter("state = 'Open' AND watchers <> 0");
 
-                    b.HasIndex("OfficePosition", "PersonId", "Due", "Id", "Roles", "ShownFrom", "RecordId")
-                        .HasDatabaseName("ix_tasks_open_by_office")
-                        .HasFilter("state = 'Open'");
+                    b.HasIndex("OfficePosition", "Due", "Id", "Roles", "ShownFrom", "Act", "RecordId")
+                        .HasDatabaseName("ix_tasks_of_office")
+                        .HasFilter("state = 'Open' AND person_id IS NULL");
 
-                    b.HasIndex("PersonId", "Due", "Id", "OfficePosition", "Roles", "ShownFrom", "RecordKind", "RecordId")
-                        .HasDatabaseName("ix_tasks_open_by_person")
-                        .HasFilter("state = 'Open'");
+                    b.HasIndex("PersonId", "Due", "Id", "OfficePosition", "ShownFrom", "Act", "RecordId")
+                        .HasDatabaseName("ix_tasks_of_person")
+                        .HasFilter("state = 'Open' AND person_id IS NOT NULL");
+
+                    b.HasIndex("Due", "Id", "OfficePosition", "Roles", "ShownFrom", "Act", "RecordKind", "RecordId")
+                        .HasDatabaseName("ix_tasks_of_roles")
+                        .HasFilter("state = 'Open' AND person_id IS NULL");
 
                     b.ToTable("tasks", (string)null);
                 });
@@ -1730,6 +1734,18 @@ namespace Fazhi.Migrations.Postgres.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("change_number");
+
+                    b.Property<Guid?>("DisposalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("disposal_id");
+
+                    b.Property<string>("DisposalNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("disposal_number");
+
+                    b.Property<string>("FormerNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("former_number");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -3645,7 +3661,11 @@ namespace Fazhi.Migrations.Postgres.Migrations
 
                             b1.HasKey("CoerciveMeasureId");
 
-                            b1.ToTable("coercive_measures");
+                            b1.ToTable("coercive_measures", t =>
+                                {
+                                    t.Property("Number")
+                                        .HasColumnName("disposal_number1");
+                                });
 
                             b1.WithOwner()
                                 .HasForeignKey("CoerciveMeasureId")
@@ -3942,6 +3962,81 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasConstraintName("fk_coercive_measure_officers_coercive_measures_measure_id");
                         });
 
+                    b.OwnsMany("Fazhi.Penalties.PaperService", "Services", b1 =>
+                        {
+                            b1.Property<Guid>("MeasureId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("measure_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<int>("Change")
+                                .HasColumnType("integer")
+                                .HasColumnName("change");
+
+                            b1.Property<DateOnly>("EffectiveOn")
+                                .HasColumnType("date")
+                                .HasColumnName("effective_on");
+
+                            b1.Property<string>("Method")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("method");
+
+                            b1.Property<string>("Note")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("note");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<Guid>("PaperId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("paper_id");
+
+                            b1.Property<string>("Receiver")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("receiver");
+
+                            b1.Property<string>("Relation")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("relation");
+
+                            b1.Property<DateOnly?>("SentOn")
+                                .HasColumnType("date")
+                                .HasColumnName("sent_on");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("title");
+
+                            b1.Property<string>("Tracking")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("tracking");
+
+                            b1.HasKey("MeasureId", "Position")
+                                .HasName("pk_coercive_measure_services");
+
+                            b1.ToTable("coercive_measure_services", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MeasureId")
+                                .HasConstraintName("fk_coercive_measure_services_coercive_measures_measure_id");
+                        });
+
                     b.OwnsMany("Fazhi.Penalties.Coercion.MeasureItem", "Items", b1 =>
                         {
                             b1.Property<Guid>("MeasureId")
@@ -4072,6 +4167,8 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     b.Navigation("Proposal");
 
                     b.Navigation("Release");
+
+                    b.Navigation("Services");
 
                     b.Navigation("Testings");
                 });
@@ -5882,81 +5979,6 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasConstraintName("fk_penalty_case_panels_penalty_cases_case_id");
                         });
 
-                    b.OwnsMany("Fazhi.Penalties.PaperService", "Services", b1 =>
-                        {
-                            b1.Property<Guid>("CaseId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("case_id");
-
-                            b1.Property<int>("Position")
-                                .HasColumnType("integer")
-                                .HasColumnName("position");
-
-                            b1.Property<int>("Change")
-                                .HasColumnType("integer")
-                                .HasColumnName("change");
-
-                            b1.Property<DateOnly>("EffectiveOn")
-                                .HasColumnType("date")
-                                .HasColumnName("effective_on");
-
-                            b1.Property<string>("Method")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("method");
-
-                            b1.Property<string>("Note")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("note");
-
-                            b1.Property<string>("Number")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("number");
-
-                            b1.Property<DateOnly>("On")
-                                .HasColumnType("date")
-                                .HasColumnName("on");
-
-                            b1.Property<Guid>("PaperId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("paper_id");
-
-                            b1.Property<string>("Receiver")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("receiver");
-
-                            b1.Property<string>("Relation")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("relation");
-
-                            b1.Property<DateOnly?>("SentOn")
-                                .HasColumnType("date")
-                                .HasColumnName("sent_on");
-
-                            b1.Property<string>("Title")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("title");
-
-                            b1.Property<string>("Tracking")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("tracking");
-
-                            b1.HasKey("CaseId", "Position")
-                                .HasName("pk_penalty_case_services");
-
-                            b1.ToTable("penalty_case_services", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("CaseId")
-                                .HasConstraintName("fk_penalty_case_services_penalty_cases_case_id");
-                        });
-
                     b.OwnsMany("Fazhi.Penalties.Payment", "Payments", b1 =>
                         {
                             b1.Property<Guid>("CaseId")
@@ -6038,6 +6060,80 @@ namespace Fazhi.Migrations.Postgres.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("CaseId")
                                 .HasConstraintName("fk_penalty_case_officers_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.PaperService", "Services", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<int>("Change")
+                                .HasColumnType("integer")
+                                .HasColumnName("change");
+
+                            b1.Property<DateOnly>("EffectiveOn")
+                                .HasColumnType("date")
+                                .HasColumnName("effective_on");
+
+                            b1.Property<string>("Method")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("method");
+
+                            b1.Property<string>("Note")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("note");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<Guid>("PaperId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("paper_id");
+
+                            b1.Property<string>("Receiver")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("receiver");
+
+                            b1.Property<string>("Relation")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("relation");
+
+                            b1.Property<DateOnly?>("SentOn")
+                                .HasColumnType("date")
+                                .HasColumnName("sent_on");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("title");
+
+                            b1.Property<string>("Tracking")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("tracking");
+
+                            b1.HasKey("CaseId", "Position");
+
+                            b1.ToTable("penalty_case_services", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_services_penalty_cases_case_id");
                         });
 
                     b.OwnsMany("Fazhi.Penalties.PerformanceAgreement", "Agreements", b1 =>
@@ -6401,6 +6497,50 @@ namespace Fazhi.Migrations.Postgres.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("CaseId")
                                 .HasConstraintName("fk_penalty_case_referral_events_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.Refund", "Refunds", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<decimal>("Amount")
+                                .HasPrecision(18, 2)
+                                .HasColumnType("numeric(18,2)")
+                                .HasColumnName("amount");
+
+                            b1.Property<string>("ApprovedBy")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("approved_by");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("kind");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Receipt")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("receipt");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_refunds");
+
+                            b1.ToTable("penalty_case_refunds", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_refunds_penalty_cases_case_id");
                         });
 
                     b.OwnsMany("Fazhi.Penalties.Removal", "Removals", b1 =>
@@ -7363,6 +7503,11 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasColumnType("text")
                                 .HasColumnName("conclusion_findings");
 
+                            b1.Property<string>("NewFacts")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("conclusion_new_facts");
+
                             b1.Property<string>("NoPenaltyGround")
                                 .HasColumnType("text")
                                 .HasColumnName("conclusion_no_penalty_ground");
@@ -7485,6 +7630,11 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasPrecision(18, 2)
                                 .HasColumnType("numeric(18,2)")
                                 .HasColumnName("court_application_unpaid");
+
+                            b1.Property<string>("Urgency")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("court_application_urgency");
 
                             b1.HasKey("PenaltyCaseId");
 
@@ -8369,6 +8519,8 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     b.Navigation("ReferralEvents");
 
                     b.Navigation("Referrals");
+
+                    b.Navigation("Refunds");
 
                     b.Navigation("Removals");
 

@@ -1091,6 +1091,7 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     conclusion_proposed_fine = table.Column<long>(type: "INTEGER", nullable: true),
                     conclusion_proposed_gains = table.Column<long>(type: "INTEGER", nullable: true),
                     conclusion_proposed_goods = table.Column<int>(type: "INTEGER", nullable: true),
+                    conclusion_new_facts = table.Column<string>(type: "TEXT", nullable: true),
                     conclusion_amended_after = table.Column<int>(type: "INTEGER", nullable: true),
                     conclusion_round = table.Column<int>(type: "INTEGER", nullable: true),
                     conclusion_amended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -1181,6 +1182,7 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     court_application_unpaid = table.Column<long>(type: "INTEGER", nullable: true),
                     court_application_surcharge = table.Column<long>(type: "INTEGER", nullable: true),
                     court_application_assets = table.Column<string>(type: "TEXT", nullable: true),
+                    court_application_urgency = table.Column<string>(type: "TEXT", nullable: true),
                     execution_end_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     execution_end_number = table.Column<string>(type: "TEXT", nullable: true),
                     execution_end_ground = table.Column<string>(type: "TEXT", nullable: true),
@@ -1368,6 +1370,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 {
                     id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     recorded_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    disposal_id = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    disposal_number = table.Column<string>(type: "TEXT", nullable: true),
+                    former_number = table.Column<string>(type: "TEXT", nullable: true),
                     kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     kind_name = table.Column<string>(type: "TEXT", nullable: false),
                     case_id = table.Column<byte[]>(type: "BLOB", nullable: true),
@@ -1419,7 +1424,7 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     release_receiver = table.Column<string>(type: "TEXT", nullable: true),
                     release_costs = table.Column<long>(type: "INTEGER", nullable: true),
                     disposal_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    disposal_number = table.Column<string>(type: "TEXT", nullable: true),
+                    disposal_number1 = table.Column<string>(type: "TEXT", nullable: true),
                     disposal_way = table.Column<string>(type: "TEXT", nullable: true),
                     disposal_basis = table.Column<string>(type: "TEXT", nullable: true),
                     disposal_note = table.Column<string>(type: "TEXT", nullable: true),
@@ -2230,6 +2235,29 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "penalty_case_refunds",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    case_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", nullable: false),
+                    amount = table.Column<long>(type: "INTEGER", nullable: false),
+                    receipt = table.Column<string>(type: "TEXT", nullable: false),
+                    approved_by = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_penalty_case_refunds", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_refunds_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "penalty_case_removals",
                 columns: table => new
                 {
@@ -2369,7 +2397,7 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_penalty_case_services", x => new { x.case_id, x.position });
+                    table.PrimaryKey("PK_penalty_case_services", x => new { x.case_id, x.position });
                     table.ForeignKey(
                         name: "fk_penalty_case_services_penalty_cases_case_id",
                         column: x => x.case_id,
@@ -2775,6 +2803,36 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     table.PrimaryKey("pk_coercive_measure_officers", x => new { x.measure_id, x.position });
                     table.ForeignKey(
                         name: "fk_coercive_measure_officers_coercive_measures_measure_id",
+                        column: x => x.measure_id,
+                        principalTable: "coercive_measures",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "coercive_measure_services",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    measure_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    paper_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    change = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    effective_on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    method = table.Column<string>(type: "TEXT", nullable: false),
+                    receiver = table.Column<string>(type: "TEXT", nullable: false),
+                    relation = table.Column<string>(type: "TEXT", nullable: false),
+                    note = table.Column<string>(type: "TEXT", nullable: false),
+                    sent_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    tracking = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_coercive_measure_services", x => new { x.measure_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_coercive_measure_services_coercive_measures_measure_id",
                         column: x => x.measure_id,
                         principalTable: "coercive_measures",
                         principalColumn: "id",
@@ -3207,16 +3265,22 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 columns: new[] { "done_by", "state", "matter_is_finished", "done_on", "id", "office_position", "record_id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_tasks_open_by_office",
+                name: "ix_tasks_of_office",
                 table: "tasks",
-                columns: new[] { "office_position", "person_id", "due", "id", "roles", "shown_from", "record_id" },
-                filter: "state = 'Open'");
+                columns: new[] { "office_position", "due", "id", "roles", "shown_from", "act", "record_id" },
+                filter: "state = 'Open' AND person_id IS NULL");
 
             migrationBuilder.CreateIndex(
-                name: "ix_tasks_open_by_person",
+                name: "ix_tasks_of_person",
                 table: "tasks",
-                columns: new[] { "person_id", "due", "id", "office_position", "roles", "shown_from", "record_kind", "record_id" },
-                filter: "state = 'Open'");
+                columns: new[] { "person_id", "due", "id", "office_position", "shown_from", "act", "record_id" },
+                filter: "state = 'Open' AND person_id IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_tasks_of_roles",
+                table: "tasks",
+                columns: new[] { "due", "id", "office_position", "roles", "shown_from", "act", "record_kind", "record_id" },
+                filter: "state = 'Open' AND person_id IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_tasks_record_id_id",
@@ -3263,6 +3327,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "coercive_measure_officers");
+
+            migrationBuilder.DropTable(
+                name: "coercive_measure_services");
 
             migrationBuilder.DropTable(
                 name: "coercive_measure_testings");
@@ -3413,6 +3480,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "penalty_case_referrals");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_refunds");
 
             migrationBuilder.DropTable(
                 name: "penalty_case_removals");

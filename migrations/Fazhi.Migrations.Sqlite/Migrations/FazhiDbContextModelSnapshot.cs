@@ -1360,13 +1360,17 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         .HasDatabaseName("ix_tasks_watched")
                         .HasFilter("state = 'Open' AND watchers <> 0");
 
-                    b.HasIndex("OfficePosition", "PersonId", "Due", "Id", "Roles", "ShownFrom", "RecordId")
-                        .HasDatabaseName("ix_tasks_open_by_office")
-                        .HasFilter("state = 'Open'");
+                    b.HasIndex("OfficePosition", "Due", "Id", "Roles", "ShownFrom", "Act", "RecordId")
+                        .HasDatabaseName("ix_tasks_of_office")
+                        .HasFilter("state = 'Open' AND person_id IS NULL");
 
-                    b.HasIndex("PersonId", "Due", "Id", "OfficePosition", "Roles", "ShownFrom", "RecordKind", "RecordId")
-                        .HasDatabaseName("ix_tasks_open_by_person")
-                        .HasFilter("state = 'Open'");
+                    b.HasIndex("PersonId", "Due", "Id", "OfficePosition", "ShownFrom", "Act", "RecordId")
+                        .HasDatabaseName("ix_tasks_of_person")
+                        .HasFilter("state = 'Open' AND person_id IS NOT NULL");
+
+                    b.HasIndex("Due", "Id", "OfficePosition", "Roles", "ShownFrom", "Act", "RecordKind", "RecordId")
+                        .HasDatabaseName("ix_tasks_of_roles")
+                        .HasFilter("state = 'Open' AND person_id IS NULL");
 
                     b.ToTable("tasks", (string)null);
                 });
@@ -1755,6 +1759,18 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("change_number");
+
+                    b.Property<byte[]>("DisposalId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("disposal_id");
+
+                    b.Property<string>("DisposalNumber")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("disposal_number");
+
+                    b.Property<string>("FormerNumber")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("former_number");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -3696,7 +3712,11 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
                             b1.HasKey("CoerciveMeasureId");
 
-                            b1.ToTable("coercive_measures");
+                            b1.ToTable("coercive_measures", t =>
+                                {
+                                    t.Property("Number")
+                                        .HasColumnName("disposal_number1");
+                                });
 
                             b1.WithOwner()
                                 .HasForeignKey("CoerciveMeasureId")
@@ -3993,6 +4013,82 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasConstraintName("fk_coercive_measure_officers_coercive_measures_measure_id");
                         });
 
+                    b.OwnsMany("Fazhi.Penalties.PaperService", "Services", b1 =>
+                        {
+                            b1.Property<byte[]>("MeasureId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("measure_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<int>("Change")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("change");
+
+                            b1.Property<DateOnly>("EffectiveOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("effective_on");
+
+                            b1.Property<string>("Method")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("method");
+
+                            b1.Property<string>("Note")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("note");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<byte[]>("PaperId")
+                                .IsRequired()
+                                .HasColumnType("BLOB")
+                                .HasColumnName("paper_id");
+
+                            b1.Property<string>("Receiver")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("receiver");
+
+                            b1.Property<string>("Relation")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("relation");
+
+                            b1.Property<DateOnly?>("SentOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("sent_on");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("title");
+
+                            b1.Property<string>("Tracking")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("tracking");
+
+                            b1.HasKey("MeasureId", "Position")
+                                .HasName("pk_coercive_measure_services");
+
+                            b1.ToTable("coercive_measure_services", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MeasureId")
+                                .HasConstraintName("fk_coercive_measure_services_coercive_measures_measure_id");
+                        });
+
                     b.OwnsMany("Fazhi.Penalties.Coercion.MeasureItem", "Items", b1 =>
                         {
                             b1.Property<byte[]>("MeasureId")
@@ -4122,6 +4218,8 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     b.Navigation("Proposal");
 
                     b.Navigation("Release");
+
+                    b.Navigation("Services");
 
                     b.Navigation("Testings");
                 });
@@ -5932,82 +6030,6 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasConstraintName("fk_penalty_case_panels_penalty_cases_case_id");
                         });
 
-                    b.OwnsMany("Fazhi.Penalties.PaperService", "Services", b1 =>
-                        {
-                            b1.Property<byte[]>("CaseId")
-                                .HasColumnType("BLOB")
-                                .HasColumnName("case_id");
-
-                            b1.Property<int>("Position")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("position");
-
-                            b1.Property<int>("Change")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("change");
-
-                            b1.Property<DateOnly>("EffectiveOn")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("effective_on");
-
-                            b1.Property<string>("Method")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("method");
-
-                            b1.Property<string>("Note")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("note");
-
-                            b1.Property<string>("Number")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("number");
-
-                            b1.Property<DateOnly>("On")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("on");
-
-                            b1.Property<byte[]>("PaperId")
-                                .IsRequired()
-                                .HasColumnType("BLOB")
-                                .HasColumnName("paper_id");
-
-                            b1.Property<string>("Receiver")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("receiver");
-
-                            b1.Property<string>("Relation")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("relation");
-
-                            b1.Property<DateOnly?>("SentOn")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("sent_on");
-
-                            b1.Property<string>("Title")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("title");
-
-                            b1.Property<string>("Tracking")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("tracking");
-
-                            b1.HasKey("CaseId", "Position")
-                                .HasName("pk_penalty_case_services");
-
-                            b1.ToTable("penalty_case_services", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("CaseId")
-                                .HasConstraintName("fk_penalty_case_services_penalty_cases_case_id");
-                        });
-
                     b.OwnsMany("Fazhi.Penalties.Payment", "Payments", b1 =>
                         {
                             b1.Property<byte[]>("CaseId")
@@ -6089,6 +6111,81 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("CaseId")
                                 .HasConstraintName("fk_penalty_case_officers_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.PaperService", "Services", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<int>("Change")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("change");
+
+                            b1.Property<DateOnly>("EffectiveOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("effective_on");
+
+                            b1.Property<string>("Method")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("method");
+
+                            b1.Property<string>("Note")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("note");
+
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("number");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<byte[]>("PaperId")
+                                .IsRequired()
+                                .HasColumnType("BLOB")
+                                .HasColumnName("paper_id");
+
+                            b1.Property<string>("Receiver")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("receiver");
+
+                            b1.Property<string>("Relation")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("relation");
+
+                            b1.Property<DateOnly?>("SentOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("sent_on");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("title");
+
+                            b1.Property<string>("Tracking")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("tracking");
+
+                            b1.HasKey("CaseId", "Position");
+
+                            b1.ToTable("penalty_case_services", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_services_penalty_cases_case_id");
                         });
 
                     b.OwnsMany("Fazhi.Penalties.PerformanceAgreement", "Agreements", b1 =>
@@ -6450,6 +6547,49 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("CaseId")
                                 .HasConstraintName("fk_penalty_case_referral_events_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.Refund", "Refunds", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<long>("Amount")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("amount");
+
+                            b1.Property<string>("ApprovedBy")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("approved_by");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("kind");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Receipt")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("receipt");
+
+                            b1.HasKey("CaseId", "Position")
+                                .HasName("pk_penalty_case_refunds");
+
+                            b1.ToTable("penalty_case_refunds", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_refunds_penalty_cases_case_id");
                         });
 
                     b.OwnsMany("Fazhi.Penalties.Removal", "Removals", b1 =>
@@ -7406,6 +7546,11 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("conclusion_findings");
 
+                            b1.Property<string>("NewFacts")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("conclusion_new_facts");
+
                             b1.Property<string>("NoPenaltyGround")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("conclusion_no_penalty_ground");
@@ -7524,6 +7669,11 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                             b1.Property<long>("Unpaid")
                                 .HasColumnType("INTEGER")
                                 .HasColumnName("court_application_unpaid");
+
+                            b1.Property<string>("Urgency")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("court_application_urgency");
 
                             b1.HasKey("PenaltyCaseId");
 
@@ -8407,6 +8557,8 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     b.Navigation("ReferralEvents");
 
                     b.Navigation("Referrals");
+
+                    b.Navigation("Refunds");
 
                     b.Navigation("Removals");
 

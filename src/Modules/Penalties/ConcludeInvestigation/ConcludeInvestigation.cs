@@ -10,7 +10,7 @@ internal sealed class ConcludeInvestigation(Competence.AgencyTables tables, Part
 
 /// <summary>重新提出处理意见 — new facts call for a heavier proposal: the party is told and heard anew before anything is decided.</summary>
 /// <remarks>Basis: 行政处罚法 (2021) art. 44 and 45: never heavier because the party defended itself.</remarks>
-internal sealed class ProposeAnew(BenchmarkFile benchmarks, PartySeal seal) : ProposingAct(benchmarks, seal)
+internal sealed class ProposeAnew(Competence.AgencyTables tables, PartySeal seal) : ProposingAct(tables, seal)
 {
     protected override Step<PenaltyCase> Step => RenewalSteps.Propose;
 
