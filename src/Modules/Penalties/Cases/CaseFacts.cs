@@ -1,5 +1,5 @@
-using Fazhi.Data.Files;
 using Fazhi.Data;
+using Fazhi.Data.Files;
 using Fazhi.Data.Retention;
 using Fazhi.Kernel.Calendar;
 using Fazhi.Kernel.Law;
