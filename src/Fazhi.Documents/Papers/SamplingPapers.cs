@@ -3,7 +3,7 @@ namespace Fazhi.Documents.Papers;
 /// <summary>产品样品采样记录、非产品样品采样记录 — what was sampled, how, and how it was sealed.</summary>
 public sealed record SamplePaper : PenaltyPaper
 {
-    internal override string Template => IsProduct ? "sample-product" : "sample-other";
+    internal override string Template => "sample";
 
     /// <summary>Product or not: each has a form of its own.</summary>
     public required bool IsProduct { get; init; }

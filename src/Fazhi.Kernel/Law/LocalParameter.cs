@@ -91,7 +91,7 @@ public sealed record LocalParameter
         ParameterKind.Percent => Plain(PercentReading.Read(text)),
         ParameterKind.Period => Plain(NumberReading.Read(text, Bounds("") with { Least = Number(Least) ?? 1 })),
         ParameterKind.YesNo => YesNoReading.Read(text).Select(yes => yes ? "是" : "否"),
-        ParameterKind.Text => TypedText.Tidy(text) is { Length: <= 200 } words && (words.Length > 0 || Default == "")
+        ParameterKind.Text => (text ?? "").Trim() is { Length: <= 200 } words && (words.Length > 0 || Default == "")
             ? Parsed.Of(words)
             : Parsed.Wrong<string>("请填写文字，不超过二百个字。"),
         ParameterKind.Day => DateReading.Read(text, 2001)

@@ -58,7 +58,7 @@ public abstract class SnapshotTests(WorldFixture fixture)
         World.Clock.Advance(TimeSpan.FromMinutes(1));
         var second = await Snapshots.Figures(actor, await Take(YearEnd.AddYears(-1)), null, Ct);
         Assert.Equal(1, first["enforcement_training_sessions"].Value.Value);
-        Assert.Equal(72, first.Count);
+        Assert.Equal(78, first.Count);
         Assert.Equal(Text(first), Text(second));
     }
 

@@ -64,7 +64,7 @@ public abstract class RecordingTests(WorldFixture fixture)
         Assert.Contains(await Problems(walk, "investigation"), p => p is { IsMissing: true, IsHint: false, Text: "没有文字记录" });
         Assert.Contains(
             SelfReview.Of(await Material(walk), Sheet).Data,
-            d => d.Kind == DataFinding.Recording && d.Text.StartsWith("开展调查", StringComparison.Ordinal));
+            d => d.Kind == DataFinding.Process && d.Text.StartsWith("开展调查", StringComparison.Ordinal));
         var text = new RecordingDraft { Form = RecordingForm.Text, Covers = "investigation", Note = "现场检查记录" };
         CaseWalk.Taken(await Add(walk, text, ("现场检查记录.txt", Encoding.UTF8.GetBytes($"记录{Guid.CreateVersion7()}"))));
         Assert.Empty(await Problems(walk, "investigation"));

@@ -66,8 +66,8 @@ internal sealed class DataCheckList(FazhiDb database, TimeProvider time)
             LacksPrincipal = c.Party.Kind == PartyKind.Organisation && c.Party.Principal == "",
             LacksFilingReason = c.Filing != null && c.Filing.Reason == "",
             LacksDiscretion = c.Decision != null && !c.IsSimple && c.Decision.Discretion == "",
-            EvidenceWithoutFile = c.Evidence.Count(e => !db.Set<FileLink>().Any(
-                l => l.RecordId == c.Id && l.Act == "penalties.add-evidence" && l.Change == e.Change)),
+            EvidenceWithoutFile = c.Evidence.Count(e => e.OfCase == null && !db.Set<FileLink>().Any(
+                l => l.RecordId == c.Id && l.Change == e.Change)),
             LacksReceiptOfService = c.Delivery != null && !c.IsSimple
                 && !db.Set<FileLink>().Any(l => l.RecordId == c.Id && l.Act == "penalties.serve-decision"),
             LacksProofOfLeaving = c.Delivery != null && c.Delivery.Method == ServiceMethod.Left
