@@ -10,9 +10,9 @@ internal static partial class CaseForms
         "collect-cash",
         (m, _) =>
         [
-            new("收缴", [One<CashGround>("ground", "当场收缴的情形"),
+            new("收缴", [One<CashGround>("ground", "当场收缴的情形") with { Value = $"{(m.IsSimple ? CashGround.Small : CashGround.Remote)}" },
                 Area("reason", "事后难以执行的情况，或者当事人的请求") with { Optional = true, Hint = "小额罚款的不填" },
-                Money("amount", "收缴的金额") with { Value = $"{m.Owing(PaymentKind.Fine):0.00}" },
+                Money("amount", "收缴的金额") with { Value = $"{m.Owing(PaymentKind.Fine):0.00}", Optional = false },
                 new("receipt", "财政票据号码"), Flag("afloat", "在水上收缴")]),
         ],
         f => new CashDraft
