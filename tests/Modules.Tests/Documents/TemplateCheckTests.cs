@@ -1,6 +1,7 @@
 using Fazhi.Documents.Papers;
 using Fazhi.Documents.Templates;
 using Fazhi.Penalties;
+using Fazhi.Penalties.Coercion;
 using Fazhi.TestKit;
 
 namespace Fazhi.Modules.Tests.Documents;
@@ -24,6 +25,11 @@ public sealed class TemplateCheckTests
     public void Every_file_belongs_to_a_paper() => Assert.Equal(
         Directory.GetFiles(Repository.Path("templates", "papers"), "*.liquid").Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal),
         PaperCatalogue.Templates);
+
+    [Fact(DisplayName = "每一种文书都写明装哪些内容：没有只有名称的文书")]
+    public void Every_title_has_facts() => Assert.All(
+        new[] { typeof(PaperKinds), typeof(MeasurePapers) }.SelectMany(t => t.GetFields()).Where(f => f.IsLiteral),
+        f => Assert.NotNull(PaperCatalogue.FactsOf((string)f.GetRawConstantValue()!)));
 
     [Theory(DisplayName = "不认识的字段、没有成对的标记、数字和错误的元素，都指出在第几行")]
     [InlineData("{{ defence }}", "{{ defense }}", "第11行：没有“defense”这个字段")]

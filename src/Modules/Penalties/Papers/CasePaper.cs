@@ -6,7 +6,6 @@ using Fazhi.Data;
 using Fazhi.Data.Matters;
 using Fazhi.Documents.Papers;
 using Fazhi.Documents.Templates;
-using Fazhi.Penalties.Coercion;
 
 namespace Fazhi.Penalties;
 
@@ -88,7 +87,7 @@ internal sealed class CasePaper : IAttached
     }
 
     /// <summary>The facts again as a paper; a citizen's number and address are sealed in it.</summary>
-    public PenaltyPaper Paper() => (PenaltyPaper)JsonSerializer.Deserialize(Facts, TypeOf(Title), Plain)!;
+    public PenaltyPaper Paper() => (PenaltyPaper)JsonSerializer.Deserialize(Facts, PaperCatalogue.FactsOf(Title), Plain)!;
 
     /// <summary>The facts again as a paper to be printed.</summary>
     /// <param name="say">What to print for a text of the party as it is stored, sealed if it is a citizen.</param>
@@ -117,50 +116,4 @@ internal sealed class CasePaper : IAttached
             _ => paper,
         };
     }
-
-    /// <summary>The type whose facts a paper of this title holds.</summary>
-    /// <exception cref="InvalidOperationException">No paper has this title.</exception>
-    public static Type TypeOf(string title) => title switch
-    {
-        PaperKinds.Acceptance => typeof(AcceptancePaper),
-        PaperKinds.Filing => typeof(FilingPaper),
-        PaperKinds.InvestigationReport => typeof(InvestigationPaper),
-        PaperKinds.Preservation => typeof(PreservationPaper),
-        PaperKinds.PreservationEnd => typeof(PreservationEndPaper),
-        PaperKinds.ProductSample or PaperKinds.OtherSample => typeof(SamplePaper),
-        PaperKinds.SampleConfirmation => typeof(SampleConfirmationPaper),
-        PaperKinds.Entrustment => typeof(EntrustmentPaper),
-        PaperKinds.AppraisalResult => typeof(AppraisalResultPaper),
-        PaperKinds.CorrectionOrder => typeof(CorrectionOrderPaper),
-        PaperKinds.HearingCall => typeof(HearingCallPaper),
-        PaperKinds.HearingRecord => typeof(HearingRecordPaper),
-        PaperKinds.HearingReport => typeof(HearingReportPaper),
-        PaperKinds.LegalReview => typeof(ReviewPaper),
-        PaperKinds.Discussion => typeof(DiscussionPaper),
-        PaperKinds.NoPenalty => typeof(NoPenaltyPaper),
-        PaperKinds.Notice => typeof(NoticePaper),
-        PaperKinds.Decision => typeof(DecisionPaper),
-        PaperKinds.SpotDecision => typeof(SummaryDecisionPaper),
-        PaperKinds.ProofOfService => typeof(ServicePaper),
-        PaperKinds.Deferral => typeof(DeferralPaper),
-        PaperKinds.Urging => typeof(UrgingPaper),
-        PaperKinds.CourtApplication => typeof(CourtApplicationPaper),
-        PaperKinds.Pause or PaperKinds.End => typeof(ExecutionOrderPaper),
-        PaperKinds.ReferralReport => typeof(ReferralReportPaper),
-        PaperKinds.Referral => typeof(ReferralPaper),
-        PaperKinds.Transfer => typeof(TransferPaper),
-        PaperKinds.Withdrawal => typeof(WithdrawalPaper),
-        PaperKinds.MajorFiling => typeof(MajorFilingPaper),
-        PaperKinds.ClosingReport => typeof(ClosingPaper),
-        MeasurePapers.Approval => typeof(MeasureApprovalPaper),
-        MeasurePapers.Decision or MeasurePapers.Control => typeof(MeasureDecisionPaper),
-        MeasurePapers.Goods => typeof(MeasureListPaper),
-        MeasurePapers.SiteRecord or MeasurePapers.DisinfectionRecord => typeof(MeasureRecordPaper),
-        MeasurePapers.Testing => typeof(MeasureTestingPaper),
-        MeasurePapers.Extension => typeof(MeasureExtensionPaper),
-        MeasurePapers.Release or MeasurePapers.ControlRelease => typeof(MeasureReleasePaper),
-        MeasurePapers.Disposal => typeof(MeasureDisposalPaper),
-        MeasurePapers.Handover => typeof(MeasureHandoverPaper),
-        _ => PaperTypes.Of(title) ?? throw new InvalidOperationException($"Paper {title} has no template."),
-    };
 }
