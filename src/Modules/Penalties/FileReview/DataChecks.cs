@@ -59,10 +59,6 @@ internal static class DataChecks
             yield return Missing(f, DataFinding.Evidence, $"{f.EvidenceWithoutFile}件证据没有上传原件或者复制件", "ord.evidence.kinds", "#evidence");
         if (f.LacksReceiptOfService)
             yield return Missing(f, DataFinding.Paper, "决定书已经送达，没有上传签收的送达回执", "service.direct", "#papers");
-        if (f.LacksProofOfLeaving)
-            yield return Missing(f, DataFinding.Recording, "留置送达没有上传照片或者录像", "service.leave", "#files");
-        if (f.LacksRecording)
-            yield return Missing(f, DataFinding.Recording, "调查没有照片、录音或者录像", "ord.full_record", "#evidence");
     }
 
     private static DataFinding Missing(DataFacts f, string kind, string text, string? rule, string place) => new()
@@ -91,10 +87,9 @@ internal sealed record DataFinding
     public const string Field = "信息不全";
     public const string Evidence = "证据没有原件";
     public const string Paper = "缺少回证";
-    public const string Recording = "缺少音像记录";
 
     /// <summary>All kinds an officer's list tells apart, in the order in which pages offer them.</summary>
-    public static readonly IReadOnlyList<string> Kinds = [Entry, Clock, Publicity, Field, Evidence, Paper, Recording];
+    public static readonly IReadOnlyList<string> Kinds = [Entry, Clock, Publicity, Field, Evidence, Paper];
 
     public required string Kind { get; init; }
 

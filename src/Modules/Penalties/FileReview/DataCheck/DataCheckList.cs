@@ -70,10 +70,6 @@ internal sealed class DataCheckList(FazhiDb database, TimeProvider time)
                 l => l.RecordId == c.Id && l.Change == e.Change)),
             LacksReceiptOfService = c.Delivery != null && !c.IsSimple
                 && !db.Set<FileLink>().Any(l => l.RecordId == c.Id && l.Act == "penalties.serve-decision"),
-            LacksProofOfLeaving = c.Delivery != null && c.Delivery.Method == ServiceMethod.Left
-                && !db.Set<FileLink>().Any(l => l.RecordId == c.Id && l.Act == "penalties.serve-decision" && l.Kind != FileKind.Text),
-            LacksRecording = c.Investigation != null
-                && !db.Set<FileLink>().Any(l => l.RecordId == c.Id && l.Kind != FileKind.Text),
             LateClocks = db.Set<Clock>().Where(k => k.RecordId == c.Id && !k.IsOfParty
                     && (k.State == ClockState.MetLate || (k.State == ClockState.Running && k.Alarm < today)))
                 .Select(k => new LateClock { Label = k.Label, Alarm = k.Alarm, MetOn = k.MetOn, Rule = k.Rule }).ToList(),

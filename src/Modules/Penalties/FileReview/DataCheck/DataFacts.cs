@@ -48,12 +48,6 @@ internal sealed record DataFacts
     /// <summary>True when the decision was served and no signed receipt is kept.</summary>
     public bool LacksReceiptOfService { get; init; }
 
-    /// <summary>True when it was left where the party refused it, and neither photo nor film is kept.</summary>
-    public bool LacksProofOfLeaving { get; init; }
-
-    /// <summary>True when it was investigated and neither photo, sound nor film is kept.</summary>
-    public bool LacksRecording { get; init; }
-
     public string Address => $"{CaseFile.List.Href}/{Case}";
 
     /// <summary>Of a case that is loaded: only what its self-review does not ask in an item of its own.</summary>
