@@ -15,8 +15,7 @@ internal static class KeptTemplates
     {
         var name = PaperCatalogue.TemplateOf(paper.Title);
         paper.Issue(
-            await DigestOn(work.Db, name, paper.On, ct) ?? "", parameters.GetValueOrDefault(Parameters.CheckAddress,
-                ""));
+            await DigestOn(work.Db, name, paper.On, ct) ?? "", parameters.GetValueOrDefault(Parameters.CheckAddress, ""));
         work.Attach(paper);
     }
 
@@ -40,6 +39,13 @@ internal static class KeptTemplates
             ? own
             : null;
 
+    /// <summary>The versions of the agency in force on a day, by name.</summary>
+    public static async Task<IReadOnlyDictionary<string, PaperTemplate>> InForce(
+        FazhiDbContext db, DateOnly on, CancellationToken ct) =>
+        (await db.Set<PaperTemplate>().AsNoTracking().Where(t => t.ValidFrom <= on)
+            .OrderBy(t => t.ValidFrom).ThenBy(t => t.Version).ToListAsync(ct))
+        .GroupBy(t => t.Name).Select(g => g.Last()).Where(t => !t.IsShipped).ToDictionary(t => t.Name, StringComparer.Ordinal);
+
     private static async Task<string?> DigestOn(FazhiDbContext db, string name, DateOnly on, CancellationToken ct) =>
         await InForce(db, name, on, ct) is { } own
             ? CasePaper.DigestOf(own.Text)
@@ -47,8 +53,9 @@ internal static class KeptTemplates
                 .OrderByDescending(t => t.ShippedAt).Select(t => t.Digest).FirstOrDefaultAsync(ct);
 }
 
-/// <summary>Keeps the text of every template the program comes with, so that papers issued with it can be printed for
-/// good.</summary>
+/// <summary>
+/// Keeps the text of every template the program comes with, so that papers issued with it can be printed for good.
+/// </summary>
 internal sealed class ShippedTemplates(DatabaseOptions options, TimeProvider time) : IStorageStep
 {
     private readonly TemplateFolder folder = TemplateFolder.Over(options.DataFolder);

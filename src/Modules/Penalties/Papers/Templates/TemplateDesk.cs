@@ -15,10 +15,16 @@ internal sealed class TemplateDesk(FazhiDb database, DatabaseOptions options, Ti
     public async Task<IReadOnlyList<TemplateLine>> All(Actor actor, CancellationToken ct)
     {
         await using var db = database.Open(actor);
-        var lines = new List<TemplateLine>();
-        foreach (var name in PaperCatalogue.Templates)
-            lines.Add(new TemplateLine { Name = name, Titles = PaperCatalogue.TitlesOf(name), Own = await KeptTemplates.InForce(db, name, time.Today(), ct) });
-        return [.. lines.OrderBy(l => l.Titles[0], StringComparer.Ordinal)];
+        var own = await KeptTemplates.InForce(db, time.Today(), ct);
+        return
+        [
+            .. PaperCatalogue.Templates.Select(name => new TemplateLine
+            {
+                Name = name,
+                Titles = PaperCatalogue.TitlesOf(name),
+                Own = own.GetValueOrDefault(name),
+            }).OrderBy(l => l.Titles[0], StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>A template with its versions, the newest first; null when there is none of that name.</summary>
