@@ -2,6 +2,7 @@ using Fazhi.Data.Acts;
 using Fazhi.Data.Backup;
 using Fazhi.Data.Changes.Sealing;
 using Fazhi.Data.Changes.Verification;
+using Fazhi.Data.Clocks;
 using Fazhi.Data.Confidential;
 using Fazhi.Data.Exchange;
 using Fazhi.Data.Files;
@@ -32,6 +33,8 @@ public static class DataModule
         .AddSingleton<ITimedJob, UnusedFilesJob>()
         .AddSingleton<OverdueWatch>()
         .AddSingleton<ITimedJob>(services => services.GetRequiredService<OverdueWatch>())
+        .AddSingleton<CalendarWatch>()
+        .AddSingleton<ITimedJob>(services => services.GetRequiredService<CalendarWatch>())
         .AddSingleton<BackupWriter>()
         .AddSingleton<Verifier>()
         .AddSingleton<ActCatalogue>()

@@ -131,6 +131,9 @@ internal sealed class CaseCopies(FazhiDb database, CaseWorld world)
         ("penalty_cases", "archiving_contents") => "substr(t.archiving_contents, 1, 300)",
         ("changes", "payload") => "substr(t.payload, 1, 500)",
         ("changes", "position") => "1000000 + 2 * m.n + t.number % 2", // as if sealed
+        ("clocks", "counted_from") => isSqlite
+            ? "replace(t.counted_from, t.started_on, date(t.started_on, '+' || m.shift || ' days'))"
+            : "replace(t.counted_from, t.started_on::text, (t.started_on + m.shift)::text)",
         ("clocks" or "tasks", _) when Days.Contains(column) => isSqlite ? $"date(t.{column}, '+' || m.shift || ' days')" : $"t.{column} + m.shift",
         _ => $"t.\"{column}\"",
     };

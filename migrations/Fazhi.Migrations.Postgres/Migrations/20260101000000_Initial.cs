@@ -137,6 +137,7 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     citation = table.Column<string>(type: "text", nullable: false),
                     length = table.Column<string>(type: "text", nullable: false),
                     calendar_version = table.Column<string>(type: "text", nullable: false),
+                    counted_from = table.Column<string>(type: "text", nullable: false),
                     explanation = table.Column<string>(type: "text", nullable: false),
                     is_of_party = table.Column<bool>(type: "boolean", nullable: false),
                     state = table.Column<string>(type: "text", nullable: false),

@@ -408,6 +408,11 @@ namespace Fazhi.Migrations.Postgres.Migrations
                         .HasColumnType("text")
                         .HasColumnName("citation");
 
+                    b.Property<string>("CountedFrom")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("counted_from");
+
                     b.Property<string>("Explanation")
                         .IsRequired()
                         .HasColumnType("text")

@@ -136,6 +136,7 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     citation = table.Column<string>(type: "TEXT", nullable: false),
                     length = table.Column<string>(type: "TEXT", nullable: false),
                     calendar_version = table.Column<string>(type: "TEXT", nullable: false),
+                    counted_from = table.Column<string>(type: "TEXT", nullable: false),
                     explanation = table.Column<string>(type: "TEXT", nullable: false),
                     is_of_party = table.Column<bool>(type: "INTEGER", nullable: false),
                     state = table.Column<string>(type: "TEXT", nullable: false),

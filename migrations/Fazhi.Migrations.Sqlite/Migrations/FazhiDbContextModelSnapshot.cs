@@ -409,6 +409,11 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("citation");
 
+                    b.Property<string>("CountedFrom")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("counted_from");
+
                     b.Property<string>("Explanation")
                         .IsRequired()
                         .HasColumnType("TEXT")

@@ -46,8 +46,9 @@ public abstract partial class Act<TRecord, TInput>
     {
         if (Bar(facts) is { } barred)
             return barred;
-        if (Outcome.Of(SystemRules.Check(facts.On, work.Today).Concat(Check(facts))) is not Outcome.Taken taken)
-            return new ActResult.Refused([.. SystemRules.Check(facts.On, work.Today).Concat(Check(facts))]);
+        var outcome = Outcome.Of(SystemRules.Check(facts.On, work.Today).Concat(Check(facts)));
+        if (outcome is not Outcome.Taken taken)
+            return new ActResult.Refused(((Outcome.Refused)outcome).Unmet);
         Apply(facts);
         await Follow(work, facts, ct);
         work.Change = ChangeMaker.Next(facts.Matter, work.Attached, Header(work, facts, entry, taken.Warnings), work.Db.Model);

@@ -1,3 +1,4 @@
+using Fazhi.Kernel.Calendar;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -64,8 +65,13 @@ public sealed class Clock : IAttached
     /// <summary>Length as statutes write it, such as 九十日.</summary>
     public required string Length { get; set; }
 
-    /// <summary>Version of the work calendar it was counted with.</summary>
+    /// <summary>The newest work calendar by which its days are these.</summary>
+    [Unrecorded("a newer calendar that moves no day is noted without an act")]
     public required string CalendarVersion { get; set; }
+
+    /// <summary>What it was counted from, as JSON: another calendar counts it anew from this alone.</summary>
+    [JsonColumn]
+    public required string CountedFrom { get; set; }
 
     /// <summary>Why it is that day, in Chinese, a line for each run of days treated alike.</summary>
     public required string Explanation { get; set; }
@@ -81,6 +87,14 @@ public sealed class Clock : IAttached
 
     /// <summary>The day on which what was due was done.</summary>
     public DateOnly? MetOn { get; set; }
+
+    /// <summary>Takes over a count.</summary>
+    public void Take(DueDate due)
+    {
+        (Legal, LegalAt, Safe, Alarm) = (due.Legal, due.LegalAt, due.Safe, due.Alarm);
+        (CalendarVersion, Explanation) = (due.CalendarVersion, due.Explanation);
+        CountedFrom = Counting.Write(due.Term);
+    }
 }
 
 internal static class ClockMapping

@@ -32,24 +32,6 @@ public static class ClockWork
         }
     }
 
-    /// <summary>Running clocks counted with another calendar than the one in force, and when they would end under it.</summary>
-    public static IEnumerable<(Clock Clock, DueDate Due)> Outdated<TMatter>(
-        Procedure<TMatter> procedure, IEnumerable<Clock> clocks, TMatter matter,
-        IReadOnlyDictionary<string, string> parameters, WorkCalendar calendar)
-        where TMatter : Matter =>
-        from clock in clocks
-        where clock.State == ClockState.Running && clock.CalendarVersion != calendar.Version
-        let due = procedure.Terms.FirstOrDefault(t => t.Name == clock.Term)?.Run(matter, parameters, calendar)
-        where due is not null
-        select (clock, due);
-
-    /// <summary>Counts a clock anew from the same day; what it said before stands in the change log.</summary>
-    public static void Recount(Clock clock, DueDate due)
-    {
-        (clock.Legal, clock.LegalAt, clock.Safe, clock.Alarm) = (due.Legal, due.LegalAt, due.Safe, due.Alarm);
-        (clock.CalendarVersion, clock.Explanation) = (due.CalendarVersion, due.Explanation);
-    }
-
     private static Clock Set<TMatter>(
         ActWork work, Term<TMatter> term, Facts<TMatter> facts, Clock? clock, DueDate due)
         where TMatter : Matter
@@ -62,7 +44,7 @@ public static class ClockWork
             Count(clock, term.Length(facts.Parameters) + added, due);
             work.Attach(clock);
         }
-        else if (clock.StartedOn != start || Added(clock.Length) != added || (due.IsSet && clock.Legal != due.Legal))
+        else if (clock.StartedOn != start || Added(clock.Length) != added || (due.Term.SetTo is not null && clock.Legal != due.Legal))
         {
             clock.StartedOn = start;
             Count(clock, term.Length(facts.Parameters) + added, due);
@@ -89,13 +71,14 @@ public static class ClockWork
             Citation = term.Basis.Citation,
             Length = "",
             CalendarVersion = due.CalendarVersion,
+            CountedFrom = "",
             Explanation = "",
             IsOfParty = term.IsOfParty,
         };
 
     private static void Count(Clock clock, string length, DueDate due)
     {
-        Recount(clock, due);
+        clock.Take(due);
         clock.Length = length;
     }
 

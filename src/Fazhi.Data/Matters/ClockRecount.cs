@@ -31,29 +31,26 @@ public abstract class ClockRecount<TMatter> : Act<TMatter, ClockRecountDraft>
     /// <inheritdoc/>
     protected override IEnumerable<Unmet> Check(Facts<TMatter, ClockRecountDraft> f)
     {
-        if (!Outdated(f).Any())
-            yield return new Unmet(null, "本案进行中的期限都已按现行放假安排算过，没有要重算的。") { Rule = SystemRule.Order };
+        if (!Moved(f).Any())
+            yield return new Unmet(null, "现行放假安排没有移动本案进行中的期限，没有要重算的。") { Rule = SystemRule.Order };
     }
 
     /// <inheritdoc/>
     protected sealed override void Apply(Facts<TMatter, ClockRecountDraft> f)
     {
-        foreach (var (clock, due) in Outdated(f).ToArray())
-            ClockWork.Recount(clock, due);
+        foreach (var (clock, due) in Moved(f).ToArray())
+            clock.Take(due);
     }
 
     /// <inheritdoc/>
     protected override Task Follow(ActWork work, Facts<TMatter, ClockRecountDraft> f, CancellationToken ct)
     {
-        TaskWork.Recount(work, Version(f), f.Matter);
+        TaskWork.Recount(work, ProcedureOf(f.Matter).For(f.Matter.ProcedureVersion, f.Matter.LastStepOn!.Value)!, f.Matter);
         return Task.CompletedTask;
     }
 
-    private IEnumerable<(Clock Clock, DueDate Due)> Outdated(Facts<TMatter, ClockRecountDraft> f) =>
-        ClockWork.Outdated(Version(f), (Clock[])f.Loaded!, f.Matter, f.Parameters, Calendar);
-
-    private Procedure<TMatter> Version(Facts<TMatter, ClockRecountDraft> f) =>
-        ProcedureOf(f.Matter).For(f.Matter.ProcedureVersion, f.Matter.LastStepOn!.Value)!;
+    private IEnumerable<(Clock Clock, DueDate Due)> Moved(Facts<TMatter, ClockRecountDraft> f) =>
+        OutdatedClocks.Moved((Clock[])f.Loaded!, Calendar);
 }
 
 /// <summary>Nothing is entered: the calendar says it all.</summary>

@@ -38,30 +38,29 @@ public sealed record DueDate
     /// <summary>Version of the work calendar it was counted with.</summary>
     public required string CalendarVersion { get; init; }
 
-    /// <summary>True when an approval, not a count, sets the last day.</summary>
-    public bool IsSet { get; private init; }
+    /// <summary>What it was counted from; the same with another calendar tells what that one moves.</summary>
+    public Term Term { get; init; } = null!;
 
-    /// <summary>The last day an approval sets instead of the counted one; rest days do not move it.</summary>
-    /// <param name="day">The last day, inclusive.</param>
-    /// <param name="why">What set it, in Chinese.</param>
-    /// <param name="basis">The article that allows it.</param>
-    public DueDate SetTo(DateOnly day, string why, LegalBasis basis) => this with
+    /// <summary>What was counted, with the days that are set instead.</summary>
+    internal DueDate With(Term term)
     {
-        Legal = day,
-        Safe = day,
-        Bound = day,
-        IsSet = true,
-        Lines = [.. Lines, new(day, DayTreatment.Legal, null, why, basis)],
+        var counted = term.SetTo is { } set ? SetTo(set) : this;
+        return (term.ActBy is { } act && act.Day < counted.Alarm ? counted.ActBy(act) : counted) with { Term = term };
+    }
+
+    private DueDate SetTo(SetDay set) => this with
+    {
+        Legal = set.Day,
+        Safe = set.Day,
+        Bound = set.Day,
+        Lines = [.. Lines, new(set.Day, DayTreatment.Legal, null, set.Why, set.Basis)],
         Warnings = [],
     };
 
-    /// <summary>Alarms on an earlier day of our own; never later than the safe date the count gives.</summary>
-    /// <param name="day">The day to act by.</param>
-    /// <param name="why">Why, in Chinese.</param>
-    public DueDate ActBy(DateOnly day, string why) => day >= Alarm ? this : this with
+    private DueDate ActBy(SetDay act) => this with
     {
-        Safe = day,
-        Lines = [.. Lines.Where(l => l.Treatment != DayTreatment.Safe), new(day, DayTreatment.Safe, null, why)],
+        Safe = act.Day,
+        Lines = [.. Lines.Where(l => l.Treatment != DayTreatment.Safe), new(act.Day, DayTreatment.Safe, null, act.Why)],
     };
 
     /// <summary>The explanation in Chinese, one line per run of days treated alike.</summary>

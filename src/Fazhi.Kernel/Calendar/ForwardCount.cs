@@ -11,7 +11,7 @@ internal sealed class ForwardCount(WorkCalendar calendar, Term term)
 
     public DueDate Run()
     {
-        lines.Add(new(term.Start, DayTreatment.Start, null, "起算当日不计", rules.Start));
+        lines.Add(new(term.Start, DayTreatment.Start, null, term.StartReason is { Length: > 0 } why ? why : "起算当日不计", rules.Start));
         raw = Segments().Aggregate(term.Start, Advance);
         var countKnown = unknown.Count == 0;
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Fazhi.Kernel.Law;
 
 namespace Fazhi.Kernel.Calendar;
@@ -18,6 +19,16 @@ public sealed record Suspension(DateOnly From, DateOnly To)
 
     /// <summary>True when the day is left out of the count.</summary>
     public bool Covers(DateOnly day) => day > From && day <= To;
+}
+
+/// <summary>A day that is set and not counted.</summary>
+/// <param name="Day">The day, inclusive.</param>
+/// <param name="Why">What set it, in Chinese.</param>
+public sealed record SetDay(DateOnly Day, string Why)
+{
+    /// <summary>The article that allows it; null when it needs none.</summary>
+    [JsonIgnore]
+    public LegalBasis? Basis { get; init; }
 }
 
 /// <summary>A period that runs from a fact: what a clock is computed from.</summary>
@@ -43,7 +54,17 @@ public sealed record Term
     /// <summary>Times that do not count; they may overlap.</summary>
     public IReadOnlyList<Suspension> Suspensions { get; init; } = [];
 
+    /// <summary>Why it runs from that day, in Chinese; empty for the ordinary reason.</summary>
+    public string StartReason { get; init; } = "";
+
+    /// <summary>The last day an approval sets instead of the counted one; rest days do not move it. Null for none.</summary>
+    public SetDay? SetTo { get; init; }
+
+    /// <summary>An earlier day of our own to act by; counts only where it is before the safe date. Null for none.</summary>
+    public SetDay? ActBy { get; init; }
+
     /// <summary>The rule that sets the period; named in the explanation. Null when there is none to name.</summary>
+    [JsonIgnore]
     public LegalBasis? Basis { get; init; }
 
     /// <summary>A term from a rule of the register.</summary>

@@ -103,9 +103,9 @@ public sealed class WorkCalendar
     public DueDate Due(Term term)
     {
         TermRules.Check(term);
-        return term.Period.Unit == PeriodUnit.Hour ? HourCount.Run(this, term)
+        return (term.Period.Unit == PeriodUnit.Hour ? HourCount.Run(this, term)
             : term.Mode == PeriodMode.AtLeast ? new BackwardCount(this, term).Run()
-            : new ForwardCount(this, term).Run();
+            : new ForwardCount(this, term).Run()).With(term);
     }
 
     private static void Arrange(Dictionary<DateOnly, DayNature> days, HolidayNotice notice, HolidayRun run)

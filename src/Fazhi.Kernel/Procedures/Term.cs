@@ -65,9 +65,9 @@ public sealed record Term<TMatter> : ITerm
     public Func<TMatter, IReadOnlyList<Suspension>> Suspensions { get; init; } = _ => [];
 
     /// <summary>
-    /// What a dated fact changes in the counted end: another last day by approval, an earlier day to act by.
+    /// What a dated fact changes in the count: another last day by approval, an earlier day to act by.
     /// </summary>
-    public Func<TMatter, DueDate, DueDate> Adjusts { get; init; } = (_, due) => due;
+    public Func<TMatter, Calendar.Term, Calendar.Term> Adjusts { get; init; } = (_, term) => term;
 
     /// <inheritdoc/>
     public required LegalBasis Basis { get; init; }
@@ -90,7 +90,7 @@ public sealed record Term<TMatter> : ITerm
     /// <summary>When it ends for this record; null while it does not run.</summary>
     public DueDate? Run(TMatter matter, IReadOnlyDictionary<string, string> parameters, WorkCalendar calendar) =>
         Start(matter) is { } start && Length(parameters) is { } length
-            ? Adjusts(matter, calendar.Due(new Term
+            ? calendar.Due(Adjusts(matter, new Term
             {
                 Start = start,
                 StartAt = StartsAt?.Invoke(matter),

@@ -79,6 +79,58 @@ public abstract class ClockRecountTests(WorldFixture fixture)
         Assert.Null((await world.Services.GetRequiredService<Verifier>().Run(new Dictionary<string, string>(), null, Ct)).First);
     }
 
+    [Fact(DisplayName = "放假安排变了：日子不变的期限比对后即为现行，不用人确认，也不留变更；日子变了的仍等人确认")]
+    public async Task Unmoved_clocks_wait_for_nobody()
+    {
+        var same = await (await new CaseWalk(world).Settled()).Through("file-case");
+        var moved = await new CaseWalk(world).Through("file-case");
+        var legal = (await Dates(same.Id)).Legal;
+        await CountedOtherwise(same.Id, legal);
+        await CountedOtherwise(moved.Id, legal.AddDays(3));
+        await using var db = world.Database.Open(Actor.System("test"));
+        var changes = await db.Changes.CountAsync(Ct);
+
+        var (waiting, _) = await world.Services.GetRequiredService<CalendarWatch>().Compare(WorkCalendar.Default, Ct);
+
+        Assert.Equal(1, waiting);
+        Assert.Equal(WorkCalendar.Default.Version, (await Decision(db, same.Id).AsNoTracking().SingleAsync(Ct)).CalendarVersion);
+        Assert.Equal("旧的放假安排", (await Decision(db, moved.Id).AsNoTracking().SingleAsync(Ct)).CalendarVersion);
+        Assert.Equal(legal.AddDays(3), (await Dates(moved.Id)).Legal);
+        Assert.Equal(changes, await db.Changes.CountAsync(Ct));
+        var refused = Assert.IsType<ActResult.Refused>(await Recount(same));
+        Assert.Contains(refused.Unmet, u => u.Message.Contains("没有要重算的", StringComparison.Ordinal));
+        CaseWalk.Taken(await Recount(moved));
+        Assert.Null((await world.Services.GetRequiredService<Verifier>().Run(new Dictionary<string, string>(), null, Ct)).First);
+    }
+
+    [Fact(DisplayName = "期限存下了计算所依据的全部事实：只凭它就能算出同样的日子和同样的理由")]
+    public async Task A_clock_is_counted_anew_from_itself()
+    {
+        var walk = await (await new CaseWalk(world).Settled()).Through("close-case");
+        await using var db = world.Database.Open(Actor.System("test"));
+        var clocks = await db.Set<Clock>().AsNoTracking().Where(c => c.RecordId == walk.Id).ToListAsync(Ct);
+        Assert.True(clocks.Count > 5);
+        foreach (var clock in clocks)
+            (clock.State, clock.CalendarVersion) = (ClockState.Running, "旧的放假安排");
+
+        Assert.Empty(OutdatedClocks.Moved(clocks, WorkCalendar.Default));
+        var moved = OutdatedClocks.Moved(clocks, WithRestDays("2026-04-14", "2026-04-24")).ToList();
+        Assert.Contains(moved, m => m.Clock.Rule == "publicity.double7" && m.Due.Legal > m.Clock.Legal);
+        Assert.DoesNotContain(moved, m => m.Clock.Rule == "ord.decision.90");
+    }
+
+    private static WorkCalendar WithRestDays(string from, string to) => new(
+    [
+        .. WorkCalendar.Default.Notices,
+        new HolidayNotice
+        {
+            Year = 2026,
+            Document = "试〔2026〕1号",
+            Issued = new DateOnly(2026, 4, 1),
+            Days = [new HolidayRun { From = DateOnly.Parse(from), To = DateOnly.Parse(to), Off = true, Name = "试用假日" }],
+        },
+    ]);
+
     private static Task<ActResult> Recount(CaseWalk walk) =>
         walk.Officers("recount-clocks", "2026-04-10", new ClockRecountDraft());
 

@@ -1,4 +1,3 @@
-using Fazhi.Kernel.Calendar;
 using Fazhi.Kernel.Procedures;
 using static Fazhi.Penalties.PenaltyLaw;
 using static Fazhi.Penalties.Stages;
@@ -12,6 +11,9 @@ namespace Fazhi.Penalties;
 /// </remarks>
 internal static class JoinderSteps
 {
+    /// <summary>Why the period for the decision began before this case was filed.</summary>
+    public const string FromEarliest = "并案、分案、追加当事人都不重新起算，自其中最早的立案之日起算";
+
     private static readonly Stage[] WhileInvestigated = [Filed, Investigating];
 
     public static readonly Step<PenaltyCase> AddParty =
@@ -72,12 +74,6 @@ internal static class JoinderSteps
     [
         .. terms.Select(t => t with { Applies = m => t.Applies(m) && (!m.IsMergedAway || t.MetOn(m) is not null) }),
     ];
-
-    /// <summary>Says why the period for the decision began before this case was filed.</summary>
-    public static DueDate FromEarliest(DueDate due) => due with
-    {
-        Lines = [due.Lines[0] with { Reason = "并案、分案、追加当事人都不重新起算，自其中最早的立案之日起算" }, .. due.Lines.Skip(1)],
-    };
 
     private static Step<PenaltyCase> OfLead(this Step<PenaltyCase> step, Func<Facts<PenaltyCase, AddedPartyDraft>, string> reason) => step
         .RequiresOfInput<AddedPartyDraft>(f => reason(f).Length > 0, SystemRule.Completeness, "请填写追加的理由：共同违法的事实和分工")

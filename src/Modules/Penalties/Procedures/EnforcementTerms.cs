@@ -113,8 +113,10 @@ internal static class EnforcementTerms
         Applies = m => IsOpen(m) || m.CourtApplication is not null,
         Until = WaitsForCourt,
         MetOn = m => m.CourtApplication?.On,
-        Adjusts = (m, due) => due.ActBy(
-            (m.CourtWindowFrom ?? m.CourtApplication!.On).AddDays(AlarmDay), $"系统在第{AlarmDay}日提醒，错过三个月不能再申请"),
+        Adjusts = (_, term) => term with
+        {
+            ActBy = new(term.Start.AddDays(AlarmDay), $"系统在第{AlarmDay}日提醒，错过三个月不能再申请"),
+        },
         Basis = Law("court.window"),
     };
 

@@ -26,10 +26,10 @@ internal static class ExtensionSteps
             .Drafts(PaperKinds.CaseExtension);
 
     /// <summary>The ninety days from the earliest of the cases merged, or until the day the head let them run on.</summary>
-    public static DueDate Adjust(PenaltyCase matter, DueDate due)
+    public static Term Adjust(PenaltyCase matter, Term term) => term with
     {
-        var counted = matter.FiledFrom < matter.Filing!.On ? JoinderSteps.FromEarliest(due) : due;
-        return matter.CaseExtension is not { } longer ? counted
-            : counted.SetTo(longer.Until, $"{longer.ApprovedBy}批准延长（{longer.Ground}）", Law("ord.decision.90"));
-    }
+        StartReason = matter.FiledFrom < matter.Filing!.On ? JoinderSteps.FromEarliest : "",
+        SetTo = matter.CaseExtension is not { } longer ? null
+            : new(longer.Until, $"{longer.ApprovedBy}批准延长（{longer.Ground}）") { Basis = Law("ord.decision.90") },
+    };
 }

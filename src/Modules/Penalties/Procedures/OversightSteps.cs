@@ -94,7 +94,10 @@ internal static class OversightSteps
         StartsOn = m => m.Supervisions.LastOrDefault()?.On,
         Until = [EndSupervision.Name],
         MetOn = m => m.Supervisions.LastOrDefault()?.EndedOn,
-        Adjusts = (m, due) => due.SetTo(m.Supervisions[^1].DueOn, $"{m.Supervisions[^1].By}督办时定的期限", Law("duty.first")),
+        Adjusts = (m, term) => term with
+        {
+            SetTo = new(m.Supervisions[^1].DueOn, $"{m.Supervisions[^1].By}督办时定的期限") { Basis = Law("duty.first") },
+        },
         Basis = Law("duty.first"),
     };
 }

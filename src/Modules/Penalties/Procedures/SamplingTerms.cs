@@ -45,7 +45,10 @@ internal static class SamplingTerms
         StartsOn = m => Open(m)?.On ?? m.Appraisals.LastOrDefault()?.On,
         Until = [SamplingSteps.Receive.Name],
         MetOn = m => Open(m) is null ? m.Appraisals.LastOrDefault()?.ResultOn : null,
-        Adjusts = (m, due) => due.SetTo((Open(m) ?? m.Appraisals[^1]).DueOn, "委托书写明的完成日期", Law("ord.evidence.kinds")),
+        Adjusts = (m, term) => term with
+        {
+            SetTo = new((Open(m) ?? m.Appraisals[^1]).DueOn, "委托书写明的完成日期") { Basis = Law("ord.evidence.kinds") },
+        },
         Basis = Law("ord.evidence.kinds"),
     };
 
@@ -58,8 +61,13 @@ internal static class SamplingTerms
         StartsOn = m => LastWithRetest(m)?.ToldOn,
         Until = [SamplingSteps.Retest.Name],
         MetOn = m => LastWithRetest(m)?.RetestAskedOn,
-        Adjusts = (m, due) => due.SetTo(
-            LastWithRetest(m)!.RetestUntil!.Value, $"告知书依据{LastWithRetest(m)!.RetestBasis}写明的期限", Law("ord.evidence.kinds")),
+        Adjusts = (m, term) => term with
+        {
+            SetTo = new(LastWithRetest(m)!.RetestUntil!.Value, $"告知书依据{LastWithRetest(m)!.RetestBasis}写明的期限")
+            {
+                Basis = Law("ord.evidence.kinds"),
+            },
+        },
         Basis = Law("ord.evidence.kinds"),
         IsOfParty = true,
     };

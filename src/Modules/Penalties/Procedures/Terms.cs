@@ -58,8 +58,10 @@ internal static class Terms
         Applies = m => m.Decision is { Sanction: { Fine: > 0 } or { Gains: > 0 } },
         Until = ["penalties.record-payment"],
         MetOn = m => m.Owed == 0 && m.Payments.Any(IsOfDecision) ? m.Payments.Where(IsOfDecision).Max(p => p.On) : null,
-        Adjusts = (m, due) => m.Deferrals.Count == 0 ? due : due.SetTo(
-            m.LastDayToPay!.Value, $"{m.Deferrals[^1].On:yyyy-MM-dd}批准延期或者分期缴纳", Law("exec.defer")),
+        Adjusts = (m, term) => m.Deferrals.Count == 0 ? term : term with
+        {
+            SetTo = new(m.LastDayToPay!.Value, $"{m.Deferrals[^1].On:yyyy-MM-dd}批准延期或者分期缴纳") { Basis = Law("exec.defer") },
+        },
         Basis = Law("exec.pay15"),
         IsOfParty = true,
     };

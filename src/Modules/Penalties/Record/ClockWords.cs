@@ -35,7 +35,8 @@ public static class ClockWords
         [
             .. clock.Explanation.Split('\n', StringSplitOptions.RemoveEmptyEntries)
                 .Select(line => new ClockReason { Text = line }),
-            new() { Text = $"节假日数据：{clock.CalendarVersion}" },
+            .. clock.CalendarVersion is { Length: > 0 } version // as of an earlier day it is not known
+                ? [new ClockReason { Text = $"节假日数据：{version}" }] : Array.Empty<ClockReason>(),
         ],
     };
 }

@@ -60,7 +60,7 @@ internal abstract record MatterFile<TMatter> : MatterFile
                     .OrderByDescending(o => o.Primary),
                 .. Further,
                 Correction,
-                .. Outdated.Count > 0 ? [Recounting] : Array.Empty<ActOffer>(),
+                .. Moved.Count > 0 ? [Recounting] : Array.Empty<ActOffer>(),
             ];
         }
     }
@@ -68,9 +68,8 @@ internal abstract record MatterFile<TMatter> : MatterFile
     /// <summary>Acts that start from this matter and open another one.</summary>
     protected virtual IEnumerable<ActOffer> Further => [];
 
-    /// <summary>Running clocks counted before the holidays now in force were known.</summary>
-    private IReadOnlyList<(Clock Clock, DueDate Due)> Outdated =>
-        [.. ClockWork.Outdated(Procedure, Clocks, Matter, Facts.Parameters, WorkCalendar.Default)];
+    /// <summary>Running clocks that the holidays now in force move.</summary>
+    private IReadOnlyList<(Clock Clock, DueDate Due)> Moved => [.. OutdatedClocks.Moved(Clocks, WorkCalendar.Default)];
 
     public IReadOnlyList<Ui.Stage> Track =>
     [
@@ -130,7 +129,7 @@ internal abstract record MatterFile<TMatter> : MatterFile
 
     private ActOffer Recounting => Beside(
         "recount-clocks",
-        string.Join("；", Outdated.Select(o => o.Due.Legal == o.Clock.Legal && o.Due.Safe == o.Clock.Safe
+        string.Join("；", Moved.Select(o => o.Due.Legal == o.Clock.Legal && o.Due.Safe == o.Clock.Safe
             ? $"{o.Clock.Label}不变"
             : $"{o.Clock.Label}：{Day(o.Clock.Legal, o.Clock.Alarm)} → {Day(o.Due.Legal, o.Due.Alarm)}")) + "。历史保留两者");
 

@@ -10,10 +10,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Fazhi.Penalties;
 
 /// <summary>
-/// Cases whose running periods were counted by other holidays than those now in force: what a person sees of them before
-/// confirming for all, and the confirming. Each case keeps a change of its own.
+/// Cases whose running periods the holidays now in force move: what a person sees of them before confirming for all, and
+/// the confirming. Each case keeps a change of its own.
 /// </summary>
-internal sealed class CaseRecount(FazhiDb database, IRegisterReader registers, CaseList list, TimeProvider time)
+internal sealed class CaseRecount(FazhiDb database, CaseList list)
 {
     private const int ShownCases = 20;
 
@@ -22,17 +22,14 @@ internal sealed class CaseRecount(FazhiDb database, IRegisterReader registers, C
     {
         var page = await list.Page(actor, new MatterQuery { Clocks = MatterQuery.ToRecount }, ct, ShownCases);
         await using var db = database.Open(actor);
-        Guid[] ids = [.. page.Rows.Select(r => r.Id)];
-        var cases = await db.Set<PenaltyCase>().AsNoTracking().AsSplitQuery().Where(c => ids.Contains(c.Id)).ToListAsync(ct);
-        var clocks = (await Outdated(db).Where(k => ids.Contains(k.RecordId)).ToListAsync(ct)).ToLookup(k => k.RecordId);
-        var parameters = await registers.Parameters(db, BeijingTime.Today(time), ct);
-        return ([.. from matter in cases.OrderByDescending(c => c.Id)
-                    let procedure = Procedures.Of(matter).For(matter.ProcedureVersion, matter.LastStepOn!.Value)!
-                    from moved in ClockWork.Outdated(procedure, clocks[matter.Id], matter, parameters, WorkCalendar.Default)
+        var titles = page.Rows.ToDictionary(r => r.Id, r => $"{r.Party}{r.Cause}案");
+        Guid[] ids = [.. titles.Keys];
+        var clocks = await Outdated(db).Where(k => ids.Contains(k.RecordId)).OrderByDescending(k => k.RecordId).ToListAsync(ct);
+        return ([.. from moved in OutdatedClocks.Moved(clocks, WorkCalendar.Default)
                     select new MovedClock
                     {
-                        Case = matter.Id,
-                        Title = matter.Title,
+                        Case = moved.Clock.RecordId,
+                        Title = titles[moved.Clock.RecordId],
                         Label = moved.Clock.Label,
                         Before = moved.Clock.Legal,
                         After = moved.Due.Legal,

@@ -78,6 +78,7 @@ internal static class PerfectCase
         Citation = "",
         Length = "",
         CalendarVersion = "",
+        CountedFrom = "{}",
         Explanation = "",
         IsOfParty = term is "defend" or "ask-for-hearing",
         State = state,
