@@ -58,7 +58,6 @@ internal sealed class CasesScenario : IScenario
         {
             var (single, sent) = (await Load.Of(10, 1, _ => people[0].Page(address, ct)),
                 await Statements.Of("", () => people[0].Page(address, ct)));
-            if (Environment.GetEnvironmentVariable("DUMP") is { } d) { var k = 0; foreach (var x in sent) await System.IO.File.WriteAllTextAsync($"{d}/{what[..1]}{(what.Contains("one") ? "n" : "w")}-{addresses.IndexOf(address)}-{k++}.sql", x.Text + "\n--" + string.Join(";", x.Values.Select(v => v.Name + "=" + (v.Value is byte[] b ? "x'" + Convert.ToHexString(b) + "'" : v.Value))), ct); }
             BenchRun.Print("  " + Uri.UnescapeDataString(address), string.Create(CultureInfo.InvariantCulture,
                 $"alone {single.Median:0.0} ms, slowest {single.Slowest:0.0} ms, {sent.Count} statements"));
         }

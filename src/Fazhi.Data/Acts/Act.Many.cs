@@ -23,7 +23,7 @@ public abstract partial class Act<TRecord, TInput>
             return [new ActResult.Forbidden(string.Join("、", Roles.Select(r => r.Label())))];
         var on = first.On = entry.On ?? first.Today;
         await RowLock.Take<TRecord>(db, records, ct);
-        var found = await Whole(db).Where(r => records.Contains(r.Id)).OrderBy(r => r.Id).ToListAsync(ct);
+        var found = await db.Whole<TRecord>().Where(r => records.Contains(r.Id)).OrderBy(r => r.Id).ToListAsync(ct);
         var attached = await AttachedRows.Load(db, Kind, [.. found.Select(r => r.Id)], ct);
         var results = new List<ActResult>();
         Facts<TRecord, TInput>? facts = null;

@@ -65,12 +65,9 @@ public abstract partial class Act<TRecord, TInput> : IAct where TRecord : Record
     /// <summary>The record as it stands, followed by the database row lock on PostgreSQL.</summary>
     protected virtual Task<TRecord?> Load(ActWork work, Guid id, CancellationToken ct) =>
         typeof(IVersioned).IsAssignableFrom(typeof(TRecord))
-            ? work.Db.Set<TRecord>().FirstOrDefaultAsync(
+            ? work.Db.Whole<TRecord>().FirstOrDefaultAsync(
                 r => r.Id == id && EF.Property<DateTimeOffset?>(r, nameof(IVersioned.KnownTo)) == null, ct)
-            : work.Db.Set<TRecord>().FirstOrDefaultAsync(r => r.Id == id, ct);
-
-    /// <summary>The records with all that belongs to them, for an act upon many; see <see cref="ActDesk.TakeMany"/>.</summary>
-    protected virtual IQueryable<TRecord> Whole(FazhiDbContext db) => db.Set<TRecord>();
+            : work.Db.Whole<TRecord>().FirstOrDefaultAsync(r => r.Id == id, ct);
 
     async Task<ActResult> IAct.Take(ActWork work, Guid? record, Entry entry, CancellationToken ct)
     {

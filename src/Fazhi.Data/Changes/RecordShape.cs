@@ -25,6 +25,7 @@ public sealed class RecordShape
         EntityType = type;
         var columns = type.GetProperties().Where(p => IsState(p, from)).Select(Column);
         var children = type.GetNavigations().Where(IsChild).Select(Child);
+        HasLists = Lists(type) > 1;
         members = [.. columns.Concat(children).OrderBy(m => m.Name, StringComparer.Ordinal)];
     }
 
@@ -33,6 +34,9 @@ public sealed class RecordShape
 
     /// <summary>The entity type.</summary>
     public IEntityType EntityType { get; }
+
+    /// <summary>True when it has more than one list of child rows.</summary>
+    public bool HasLists { get; }
 
     /// <summary>The shape of an entity type.</summary>
     public static RecordShape Of(IEntityType type) => Shapes.GetOrAdd(type, t => new RecordShape(t, null));
@@ -91,6 +95,9 @@ public sealed class RecordShape
 
     private static bool IsChild(INavigation n) =>
         !n.IsOnDependent && !typeof(Record).IsAssignableFrom(n.TargetEntityType.ClrType);
+
+    private static int Lists(IEntityType type) =>
+        type.GetNavigations().Where(IsChild).Sum(n => (n.IsCollection ? 1 : 0) + Lists(n.TargetEntityType));
 
     private static Member Column(IProperty p)
     {

@@ -89,7 +89,7 @@ public sealed class SearchReader(FazhiDb database, IEnumerable<ISearchGate> gate
     private static async Task LoadOf<TRecord>(
         FazhiDbContext db, Guid[] ids, Dictionary<Guid, ISearchable> live, CancellationToken ct) where TRecord : Record
     {
-        var current = db.Set<TRecord>().AsNoTracking().Where(r => ids.Contains(r.Id));
+        var current = db.Whole<TRecord>().AsNoTracking().Where(r => ids.Contains(r.Id));
         if (typeof(IVersioned).IsAssignableFrom(typeof(TRecord)))
             current = current.Where(r => EF.Property<DateTimeOffset?>(r, nameof(IVersioned.KnownTo)) == null);
         foreach (var record in await current.ToListAsync(ct))

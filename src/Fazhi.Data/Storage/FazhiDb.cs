@@ -2,6 +2,7 @@ using Fazhi.Data.Jobs;
 using Fazhi.Data.Scopes;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Npgsql;
 
@@ -45,7 +46,9 @@ public sealed class FazhiDb
     private static DbContextOptions<FazhiDbContext> Configure(DatabaseOptions options, IReadOnlyList<IModelPart> parts)
     {
         var builder = new DbContextOptionsBuilder<FazhiDbContext>().UseSnakeCaseNamingConvention()
-            .ReplaceService<IModelCacheKeyFactory, ModelCacheKey>();
+            .ReplaceService<IModelCacheKeyFactory, ModelCacheKey>()
+            // Two lists of a record in one statement give each row of the one with each row of the other: split them.
+            .ConfigureWarnings(w => w.Throw(RelationalEventId.MultipleCollectionIncludeWarning));
         if (options.Dialect == StorageDialect.Postgres)
             builder.UseNpgsql(
                 new NpgsqlConnectionStringBuilder(options.ConnectionString).ConnectionString,

@@ -12,10 +12,6 @@ internal abstract class PenaltyAct<TInput> : ProcedureAct<PenaltyCase, TInput>
 {
     protected override ProcedureVersions<PenaltyCase> ProcedureOf(PenaltyCase matter) => Procedures.Of(matter);
 
-    // Separate queries: one with evidence, officers, payments and stages joined would multiply their rows.
-    protected override Task<PenaltyCase?> Load(ActWork work, Guid id, CancellationToken ct) =>
-        work.Db.Set<PenaltyCase>().AsSplitQuery().FirstOrDefaultAsync(c => c.Id == id, ct);
-
     /// <summary>The papers issued so far: before the next is drafted they are held against the record.</summary>
     protected override Task<object?> Gather(ActWork work, PenaltyCase record, TInput input, CancellationToken ct) =>
         Task.FromResult<object?>(work.Attached.OfType<CasePaper>().ToArray());

@@ -1,3 +1,4 @@
+using Fazhi.Data;
 using Fazhi.Data.Retention;
 using Fazhi.Data.Scopes;
 using Fazhi.Penalties;
@@ -62,7 +63,7 @@ public abstract class MeasureDisposalTests(WorldFixture fixture)
     private async Task<string> Number(Guid measure)
     {
         await using var db = World.Database.Open(Actor.System("test"));
-        return (await db.Set<CoerciveMeasure>().AsNoTracking().SingleAsync(m => m.Id == measure, DisposalWorld.Ct)).Number;
+        return (await db.Whole<CoerciveMeasure>().AsNoTracking().SingleAsync(m => m.Id == measure, DisposalWorld.Ct)).Number;
     }
 }
 

@@ -119,7 +119,7 @@ public abstract class ListPageTests(WorldFixture fixture) : IAsyncLifetime
     private async Task<List<Guid>> Plain(Actor actor, MatterQuery query)
     {
         await using var db = world.Database.Open(actor);
-        var cases = await db.Set<PenaltyCase>().AsNoTracking().OrderByDescending(c => c.Id).ToListAsync(Ct);
+        var cases = await db.Whole<PenaltyCase>().AsNoTracking().OrderByDescending(c => c.Id).ToListAsync(Ct);
         var found = cases.Where(c => (query.Stage.Length == 0 ? c.Stage is not null
                 : query.Stage == MatterQuery.Disposed ? c.Stage is null : c.Stage == query.Stage)
             && (query.Kind.Length == 0 || !c.IsSimple)

@@ -1,3 +1,4 @@
+using Fazhi.Data;
 using Fazhi.Documents.Papers;
 using Fazhi.Documents.Templates;
 using Fazhi.Penalties;
@@ -34,7 +35,7 @@ public abstract class DiscretionPathTests
         CaseWalk.Taken(await walk.Head("decide", "2026-04-20", low with { Mitigation = ["harm-removed"] }));
 
         await using var db = world.Database.Open(await world.ActorOf("陈立"));
-        var matter = await db.Set<PenaltyCase>().SingleAsync(c => c.Id == walk.Id, Ct);
+        var matter = await db.Whole<PenaltyCase>().SingleAsync(c => c.Id == walk.Id, Ct);
         var item = Assert.Single(matter.Contraventions);
         Assert.Equal(("MI-001", 50_000m, 50_000m, 200_000m), (item.Code, item.Fine, item.Least, item.Most));
         Assert.Equal("《基本医疗卫生与健康促进法》第三十八条第二款", matter.Conclusion!.ViolatedArticles);

@@ -1,3 +1,4 @@
+using Fazhi.Data;
 using Fazhi.Data.Acts;
 using Fazhi.Documents.Papers;
 using Fazhi.Documents.Templates;
@@ -102,7 +103,7 @@ public sealed class DiscussionTests(SqliteWorld fixture) : IClassFixture<SqliteW
     private async Task<PenaltyCase> Load(CaseWalk walk)
     {
         await using var db = world.Database.Open((await world.Desk("陈立")).Actor);
-        return await db.Set<PenaltyCase>().SingleAsync(c => c.Id == walk.Id, TestContext.Current.CancellationToken);
+        return await db.Whole<PenaltyCase>().SingleAsync(c => c.Id == walk.Id, TestContext.Current.CancellationToken);
     }
 
     private async Task<CaseWalk> Reviewed()

@@ -1,3 +1,4 @@
+using Fazhi.Data;
 using Fazhi.Data.Acts;
 using Fazhi.Data.Clocks;
 using Fazhi.Data.Confidential;
@@ -53,7 +54,7 @@ public sealed class RecordTests(SqliteWorld fixture) : IClassFixture<SqliteWorld
         Refused(await walk.Officers("record-interview", "2026-03-06", Interview with { ToldRecusal = false }), "第四十三条", "回避");
 
         await using var db = world.Database.Open(Actor.System("test"));
-        var matter = await db.Set<PenaltyCase>().SingleAsync(c => c.Id == walk.Id, Ct);
+        var matter = await db.Whole<PenaltyCase>().SingleAsync(c => c.Id == walk.Id, Ct);
         Assert.Equal(
             [(EvidenceKind.SiteRecord, "现场笔录"), (EvidenceKind.PartyStatement, "对秦若水的询问笔录")],
             matter.Evidence.OrderBy(e => e.Position).Select(e => (e.Kind, e.Name)));
@@ -76,7 +77,7 @@ public sealed class RecordTests(SqliteWorld fixture) : IClassFixture<SqliteWorld
         var paper = await Paper(db, walk, "职业禁忌人员调离通知书");
         Assert.DoesNotContain("肺结核", paper.Facts, StringComparison.Ordinal);
         Assert.StartsWith("青卫调〔2026〕", paper.Number, StringComparison.Ordinal);
-        var removal = Assert.Single((await db.Set<PenaltyCase>().SingleAsync(c => c.Id == walk.Id, Ct)).Removals);
+        var removal = Assert.Single((await db.Whole<PenaltyCase>().SingleAsync(c => c.Id == walk.Id, Ct)).Removals);
         Assert.True(SealedText.Is(removal.Disease));
         Assert.DoesNotContain(
             await db.Set<Fazhi.Data.Changes.Change>().Where(c => c.RecordId == walk.Id).Select(c => c.Payload).ToListAsync(Ct),

@@ -1,3 +1,4 @@
+using Fazhi.Data;
 using Fazhi.Data.Acts;
 using Fazhi.Data.Clocks;
 using Fazhi.Penalties;
@@ -39,7 +40,7 @@ public abstract class ReviewTests
         CaseWalk.Taken(await walk.Ordinary("decide"));
 
         await using var db = world.Database.Open(await world.ActorOf("陈立"));
-        var matter = await db.Set<PenaltyCase>().SingleAsync(c => c.Id == walk.Id, Ct);
+        var matter = await db.Whole<PenaltyCase>().SingleAsync(c => c.Id == walk.Id, Ct);
         Assert.Equal([ReviewResult.Returned, ReviewResult.Passed], matter.LegalReviews.OrderBy(r => r.Position).Select(r => r.Result));
         Assert.Contains(CaseWords.Folds(matter, new DateOnly(2026, 4, 20)), f => f.Title == "法制审核（第1次）");
         var papers = await db.Set<CasePaper>().Where(p => p.RecordId == walk.Id && p.Title == "法制审核意见书").OrderBy(p => p.Id).ToListAsync(Ct);
@@ -83,7 +84,7 @@ public abstract class ReviewTests
         }));
 
         await using var db = world.Database.Open(await world.ActorOf("陈立"));
-        var matter = await db.Set<PenaltyCase>().SingleAsync(c => c.Id == walk.Id, Ct);
+        var matter = await db.Whole<PenaltyCase>().SingleAsync(c => c.Id == walk.Id, Ct);
         Assert.Equal(2, matter.Contraventions.Count);
         Assert.Equal(30_000m, Assert.Single(matter.CurrentContraventions).Fine);
         Assert.Contains("减轻处罚", matter.DiscretionNote, StringComparison.Ordinal);

@@ -45,9 +45,9 @@ internal sealed class KindVerification(Func<FazhiDbContext> open, RecordShape sh
         }
     }
 
-    // A value no act could have written, such as an unknown state or a date that does not exist.
-    private static bool IsUnreadable(Exception e) =>
-        e is InvalidOperationException or FormatException or InvalidCastException or ArgumentException
+    // A value no act could have written, such as an unknown state or a date that does not exist; not a lost connection.
+    private static bool IsUnreadable(Exception e) => e.InnerException is not System.Data.Common.DbException
+        && e is InvalidOperationException or FormatException or InvalidCastException or ArgumentException
             or OverflowException or NotSupportedException or System.Text.Json.JsonException;
 
     private async Task<Finding?> Next(Cursor<Change> changes, Cursor<Record> rows, Cursor<IAttached> attached)

@@ -11,10 +11,6 @@ internal abstract class MeasureAct<TInput> : ProcedureAct<CoerciveMeasure, TInpu
 {
     protected override ProcedureVersions<CoerciveMeasure> ProcedureOf(CoerciveMeasure matter) => CoercionProcedure.Versions;
 
-    // Separate queries: one with officers, things, tests and stages joined would multiply their rows.
-    protected override Task<CoerciveMeasure?> Load(ActWork work, Guid id, CancellationToken ct) =>
-        work.Db.Set<CoerciveMeasure>().AsSplitQuery().FirstOrDefaultAsync(m => m.Id == id, ct);
-
     protected override IEnumerable<Unmet> Check(Facts<CoerciveMeasure, TInput> f) => base.Check(f)
         .Concat((f.Loaded is MeasureOpening opening ? opening.Party : f.Matter.Party).Kind == PartyKind.Citizen
             ? PartyText.Check(f.Input!)

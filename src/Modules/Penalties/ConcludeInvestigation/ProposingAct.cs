@@ -1,3 +1,4 @@
+using Fazhi.Data;
 using Fazhi.Data.Acts;
 using Fazhi.Kernel.Procedures;
 using Fazhi.Penalties.Competence;
@@ -100,7 +101,7 @@ internal abstract class ProposingAct(AgencyTables tables, PartySeal seal) : Pena
     private async Task<IReadOnlyList<EarlierPenalty>> Earlier(ActWork work, PenaltyCase record, CancellationToken ct) =>
         record.Party is { SubjectId: null, Code: "" } ? [] :
         [
-            .. (await work.Db.Set<PenaltyCase>().AsNoTracking().AsSplitQuery().OfSameParty(record, seal)
+            .. (await work.Db.Whole<PenaltyCase>().AsNoTracking().OfSameParty(record, seal)
                     .Where(c => c.Decision!.Outcome == DecisionOutcome.Penalty).ToListAsync(ct))
                 .Select(c => new EarlierPenalty(c.Decision!.Number, c.Cause, c.Decision.On, [.. c.Contraventions.Select(x => x.Code)])),
         ];

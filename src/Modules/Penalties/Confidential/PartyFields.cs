@@ -43,9 +43,9 @@ internal sealed class PartyFields : IConfidentialSource
 
     private static async Task<PartyHolder?> Holder(FazhiDbContext db, Guid record, CancellationToken ct)
     {
-        if (await db.Set<PenaltyCase>().AsNoTracking().IgnoreAutoIncludes().FirstOrDefaultAsync(c => c.Id == record, ct) is { } matter)
+        if (await db.Whole<PenaltyCase>().AsNoTracking().FirstOrDefaultAsync(c => c.Id == record, ct) is { } matter)
             return new(matter, matter.Party, CaseFile.List);
-        return await db.Set<CoerciveMeasure>().AsNoTracking().IgnoreAutoIncludes()
+        return await db.Whole<CoerciveMeasure>().AsNoTracking()
             .FirstOrDefaultAsync(m => m.Id == record, ct) is { } measure
             ? new(measure, measure.Party, MeasureFile.List)
             : null;

@@ -1,6 +1,4 @@
-using Fazhi.Data.Acts;
 using Fazhi.Data.Retention;
-using Microsoft.EntityFrameworkCore;
 
 namespace Fazhi.Penalties;
 
@@ -10,7 +8,4 @@ internal sealed class DisposeCase : DisposeRecord<PenaltyCase>
     public const string Act = "penalties.dispose-case";
 
     public override string Name => Act;
-
-    protected override Task<PenaltyCase?> Load(ActWork work, Guid id, CancellationToken ct) =>
-        work.Db.Set<PenaltyCase>().AsSplitQuery().FirstOrDefaultAsync(c => c.Id == id, ct);
 }

@@ -1,3 +1,4 @@
+using Fazhi.Data;
 using Fazhi.Data.Acts;
 using Fazhi.Penalties.Coercion;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +16,7 @@ internal sealed record UntoldMeasures : IPapersSoFar
         ActWork work, PenaltyCase matter, IReadOnlyList<string> exhibits, CancellationToken ct)
     {
         var held = matter.Evidence.Where(e => exhibits.Contains(e.Key)).Select(e => e.MeasureId).OfType<Guid>().Distinct().ToArray();
-        var measures = held.Length == 0 ? [] : await work.Db.Set<CoerciveMeasure>().AsNoTracking().AsSplitQuery()
+        var measures = held.Length == 0 ? [] : await work.Db.Whole<CoerciveMeasure>().AsNoTracking()
             .Where(m => held.Contains(m.Id)).ToListAsync(ct);
         return new UntoldMeasures
         {

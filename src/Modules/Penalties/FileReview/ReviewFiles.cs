@@ -55,7 +55,7 @@ internal sealed class ReviewFiles(FazhiDb database, IRegisterReader registers, D
     /// <summary>The material of the cases within the scope of the context, in the order of the keys.</summary>
     public async Task<IReadOnlyList<CaseMaterial>> Load(FazhiDbContext db, IReadOnlyList<Guid> ids, CancellationToken ct)
     {
-        var cases = await db.Set<PenaltyCase>().AsNoTracking().AsSplitQuery()
+        var cases = await db.Whole<PenaltyCase>().AsNoTracking()
             .Where(c => ids.Contains(c.Id) && c.DisposalId == null).ToListAsync(ct);
         var byId = cases.ToDictionary(c => c.Id);
         var around = await Around(db, cases, ct);

@@ -18,7 +18,7 @@ internal static class JoinedCases
         if (matter.Joinders.Count == 0)
             return [];
         var (root, others) = (matter.LeadId ?? matter.Id, matter.Joinders.Select(j => j.OtherId).ToArray());
-        return await db.Set<PenaltyCase>().AsNoTracking().AsSplitQuery()
+        return await db.Whole<PenaltyCase>().AsNoTracking()
             .Where(c => c.DisposalId == null && (c.Id == matter.Id || c.Id == root || c.LeadId == root || others.Contains(c.Id)))
             .OrderBy(c => c.Id).ToListAsync(ct);
     }

@@ -1,3 +1,4 @@
+using Fazhi.Data;
 using Fazhi.Data.Acts;
 using Fazhi.Kernel.Procedures;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,7 @@ internal static class Joining
     /// <summary>Another case named in a form, as it stands.</summary>
     /// <exception cref="InvalidInputException">There is none, or it lies outside the scope.</exception>
     public static async Task<PenaltyCase> Other(ActWork work, string field, Guid id, CancellationToken ct) =>
-        await work.Db.Set<PenaltyCase>().AsNoTracking().AsSplitQuery()
+        await work.Db.Whole<PenaltyCase>().AsNoTracking()
             .FirstOrDefaultAsync(c => c.Id == id && c.DisposalId == null, ct)
         ?? throw new InvalidInputException(new Dictionary<string, string> { [field] = "查无此案件，请重新选择。" });
 

@@ -1,7 +1,6 @@
 using Fazhi.Data.Acts;
 using Fazhi.Data.Scopes;
 using Fazhi.Kernel.Procedures;
-using Microsoft.EntityFrameworkCore;
 
 namespace Fazhi.Penalties;
 
@@ -16,9 +15,6 @@ internal sealed class NumberPages : Act<PenaltyCase, PagesDraft>
     public override string Label => "登记页数";
 
     public override IReadOnlyList<Role> Roles => [Role.Officer, Role.Clerk];
-
-    protected override Task<PenaltyCase?> Load(ActWork work, Guid id, CancellationToken ct) =>
-        work.Db.Set<PenaltyCase>().AsSplitQuery().FirstOrDefaultAsync(c => c.Id == id, ct);
 
     protected override IEnumerable<Unmet> Check(Facts<PenaltyCase, PagesDraft> f)
     {

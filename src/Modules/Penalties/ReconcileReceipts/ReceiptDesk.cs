@@ -85,7 +85,7 @@ internal sealed class ReceiptDesk(FazhiDb database, ActDesk desk, TimeProvider t
         {
             var numbers = chunk.Select(r => r.DecisionNumber).Distinct().ToArray();
             var receipts = chunk.Select(r => r.Number).Where(n => n.Length > 0).Distinct().ToArray();
-            cases.AddRange(await db.Set<PenaltyCase>().AsNoTracking().AsSplitQuery()
+            cases.AddRange(await db.Whole<PenaltyCase>().AsNoTracking()
                 .Where(c => c.Decision != null && (numbers.Contains(c.Decision.Number) || c.Payments.Any(p => receipts.Contains(p.Receipt))))
                 .ToListAsync(ct));
         }

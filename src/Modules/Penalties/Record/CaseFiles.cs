@@ -22,7 +22,7 @@ internal sealed class CaseFiles(
     public async Task<CaseFile?> Find(Actor actor, Guid id, CancellationToken ct)
     {
         await using var db = database.Open(actor);
-        var matter = await db.Set<PenaltyCase>().AsNoTracking().AsSplitQuery()
+        var matter = await db.Whole<PenaltyCase>().AsNoTracking()
             .FirstOrDefaultAsync(c => c.Id == id && c.DisposalId == null, ct);
         if (matter is null)
             return null;

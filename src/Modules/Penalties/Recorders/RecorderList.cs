@@ -1,3 +1,4 @@
+using Fazhi.Data;
 using Fazhi.Data.Scopes;
 using Fazhi.Data.Storage;
 using Fazhi.Registry;
@@ -18,7 +19,7 @@ internal sealed class RecorderList(FazhiDb database)
     public async Task<IReadOnlyList<Recorder>> All(Actor actor, CancellationToken ct)
     {
         await using var db = database.Open(actor);
-        return await db.Set<Recorder>().AsNoTracking().AsSplitQuery()
+        return await db.Whole<Recorder>().AsNoTracking()
             .OrderBy(r => r.RetiredOn != null).ThenBy(r => r.Code).Take(1_000).ToListAsync(ct);
     }
 

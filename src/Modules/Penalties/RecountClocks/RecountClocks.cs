@@ -1,8 +1,6 @@
-using Fazhi.Data;
 using Fazhi.Data.Matters;
 using Fazhi.Data.Scopes;
 using Fazhi.Kernel.Procedures;
-using Microsoft.EntityFrameworkCore;
 
 namespace Fazhi.Penalties;
 
@@ -12,8 +10,6 @@ internal sealed class RecountClocks : ClockRecount<PenaltyCase>
     public override string Name => "penalties.recount-clocks";
 
     public override IReadOnlyList<Role> Roles => [Role.Officer, Role.SectionHead];
-
-    protected override IQueryable<PenaltyCase> Whole(FazhiDbContext db) => db.Set<PenaltyCase>().AsSplitQuery();
 
     protected override ProcedureVersions<PenaltyCase> ProcedureOf(PenaltyCase matter) => Procedures.Of(matter);
 }

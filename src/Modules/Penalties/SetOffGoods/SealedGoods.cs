@@ -14,7 +14,7 @@ internal sealed record SealedGoods(string Number, string Things, IReadOnlyList<s
     /// <exception cref="InvalidInputException">The measure named does not hold anything of this case; told at the field.</exception>
     public static async Task<SealedGoods> Find(FazhiDbContext db, Guid matter, Guid? measure, CancellationToken ct)
     {
-        var held = await db.Set<CoerciveMeasure>().AsNoTracking().AsSplitQuery()
+        var held = await db.Whole<CoerciveMeasure>().AsNoTracking()
             .Where(m => m.CaseId == matter && m.Application != null && m.Release == null && m.Disposal == null && m.Handover == null)
             .ToListAsync(ct);
         var numbers = held.Select(m => m.Number).ToArray();

@@ -1,3 +1,4 @@
+using Fazhi.Data;
 using Fazhi.Data.Acts;
 using Fazhi.Data.RowSets;
 using Fazhi.Data.Scopes;
@@ -74,7 +75,7 @@ public abstract class MeasureOfCaseTests(WorldFixture fixture) : MeasureTests
         var draft = new EvidenceDraft { Kind = EvidenceKind.Thing, Name = "", Source = "", Measure = measure.Id, MeasureItem = 1 };
         Taken(await walk.Officers("add-evidence", "2026-03-11", draft));
         await using var db = world.Database.Open(Actor.System("test"));
-        var matter = await db.Set<PenaltyCase>().AsNoTracking().SingleAsync(c => c.Id == walk.Id, Ct);
+        var matter = await db.Whole<PenaltyCase>().AsNoTracking().SingleAsync(c => c.Id == walk.Id, Ct);
         Assert.Equal("注射用药品（无中文标识）12支", matter.Evidence[^1].Name);
         Assert.EndsWith("所附清单第1项", matter.Evidence[^1].Source, StringComparison.Ordinal);
         Assert.Equal(measure.Id, matter.Evidence[^1].MeasureId);
@@ -146,8 +147,8 @@ public abstract class MeasureOfCaseTests(WorldFixture fixture) : MeasureTests
             "没有这项仍在实施的措施", World.Describe(await walk.Head("set-off-goods", "2026-10-23", sale with { Measure = walk.Id })), StringComparison.Ordinal);
         Taken(await walk.Head("set-off-goods", "2026-10-23", sale with { Measure = measure.Id, Seizure = "", Things = "" }));
         await using var db = world.Database.Open(Actor.System("test"));
-        var sold = (await db.Set<PenaltyCase>().AsNoTracking().SingleAsync(c => c.Id == walk.Id, Ct)).SetOffs[0];
-        Assert.Equal((await db.Set<CoerciveMeasure>().AsNoTracking().SingleAsync(m => m.Id == measure.Id, Ct)).Number, sold.Seizure);
+        var sold = (await db.Whole<PenaltyCase>().AsNoTracking().SingleAsync(c => c.Id == walk.Id, Ct)).SetOffs[0];
+        Assert.Equal((await db.Whole<CoerciveMeasure>().AsNoTracking().SingleAsync(m => m.Id == measure.Id, Ct)).Number, sold.Seizure);
         Assert.Contains("注射用药品", sold.Things, StringComparison.Ordinal);
     }
 

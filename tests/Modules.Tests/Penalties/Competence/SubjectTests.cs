@@ -1,3 +1,4 @@
+using Fazhi.Data;
 using Fazhi.Data.Acts;
 using Fazhi.Data.Confidential;
 using Fazhi.Data.Scopes;
@@ -116,7 +117,7 @@ public abstract class SubjectTests(WorldFixture fixture)
         var walk = new CaseWalk(world) { Clue = new CaseWalk(world).Clue with { Reporter = "白朝阳 13900000000" } };
         CaseWalk.Taken(await walk.Ordinary("record-clue"));
         await using var db = world.Database.Open(Actor.System("test"));
-        Assert.NotEqual("", (await db.Set<PenaltyCase>().SingleAsync(c => c.Id == walk.Id, Ct)).Clue!.Reporter);
+        Assert.NotEqual("", (await db.Whole<PenaltyCase>().SingleAsync(c => c.Id == walk.Id, Ct)).Clue!.Reporter);
         Assert.DoesNotContain("白朝阳", string.Concat(await db.Changes.Where(c => c.RecordId == walk.Id).Select(c => c.Payload).ToListAsync(Ct)), StringComparison.Ordinal);
         var show = new ShowDraft
         {

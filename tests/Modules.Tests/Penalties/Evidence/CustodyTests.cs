@@ -1,3 +1,4 @@
+using Fazhi.Data;
 using Fazhi.Data.Acts;
 using Fazhi.Data.Scopes;
 using Fazhi.Penalties;
@@ -141,7 +142,7 @@ public abstract class CustodyTests(WorldFixture fixture)
     private async Task<PenaltyCase> Matter(CaseWalk walk)
     {
         await using var db = world.Database.Open(Actor.System("test"));
-        return await db.Set<PenaltyCase>().AsNoTracking().AsSplitQuery()
+        return await db.Whole<PenaltyCase>().AsNoTracking()
             .FirstAsync(c => c.Id == walk.Id, TestContext.Current.CancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using Fazhi.Data;
 using Fazhi.Data.Acts;
 using Fazhi.Data.Clocks;
 using Fazhi.Data.Scopes;
@@ -215,7 +216,7 @@ public abstract class SamplingTests(WorldFixture fixture)
     private async Task<PenaltyCase> Matter(CaseWalk walk)
     {
         await using var db = world.Database.Open(Actor.System("test"));
-        return await db.Set<PenaltyCase>().AsNoTracking().AsSplitQuery().FirstAsync(c => c.Id == walk.Id, Ct);
+        return await db.Whole<PenaltyCase>().AsNoTracking().FirstAsync(c => c.Id == walk.Id, Ct);
     }
 
     private async Task<Clock> Clock(CaseWalk walk, string term)

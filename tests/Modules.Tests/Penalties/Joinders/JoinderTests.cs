@@ -1,3 +1,4 @@
+using Fazhi.Data;
 using Fazhi.Data.Acts;
 using Fazhi.Data.Changes.Verification;
 using Fazhi.Data.Clocks;
@@ -258,7 +259,7 @@ public abstract class JoinderTests(WorldFixture fixture)
     private async Task<PenaltyCase> Case(Guid id)
     {
         await using var db = world.Database.Open(Actor.System("test"));
-        return await db.Set<PenaltyCase>().AsSplitQuery().SingleAsync(c => c.Id == id, Ct);
+        return await db.Whole<PenaltyCase>().SingleAsync(c => c.Id == id, Ct);
     }
 
     private async Task<Clock> Clock(Guid id, string term)

@@ -1,3 +1,4 @@
+using Fazhi.Data;
 using Fazhi.Data.Acts;
 using Fazhi.Data.Clocks;
 using Fazhi.Data.Scopes;
@@ -18,7 +19,7 @@ internal sealed class OutcomeDesk(World world)
     public async Task<PenaltyCase> Case(CaseWalk walk)
     {
         await using var db = world.Database.Open(Actor.System("test"));
-        return await db.Set<PenaltyCase>().AsNoTracking().AsSplitQuery().SingleAsync(c => c.Id == walk.Id, Ct);
+        return await db.Whole<PenaltyCase>().AsNoTracking().SingleAsync(c => c.Id == walk.Id, Ct);
     }
 
     public async Task<string> Text(CaseWalk walk, string title)

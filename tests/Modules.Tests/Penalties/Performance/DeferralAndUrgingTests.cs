@@ -1,3 +1,4 @@
+using Fazhi.Data;
 using Fazhi.Data.Acts;
 using Fazhi.Data.Clocks;
 using Fazhi.Data.Scopes;
@@ -184,7 +185,7 @@ public abstract class DeferralAndUrgingTests(WorldFixture fixture)
     private async Task<PenaltyCase> Case(CaseWalk walk)
     {
         await using var db = world.Database.Open(Actor.System("test"));
-        return await db.Set<PenaltyCase>().AsNoTracking().AsSplitQuery().SingleAsync(c => c.Id == walk.Id, Ct);
+        return await db.Whole<PenaltyCase>().AsNoTracking().SingleAsync(c => c.Id == walk.Id, Ct);
     }
 
     private async Task<string> Text(CaseWalk walk, string title)

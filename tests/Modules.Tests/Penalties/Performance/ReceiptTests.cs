@@ -1,3 +1,4 @@
+using Fazhi.Data;
 using System.Text;
 using Fazhi.Data.Scopes;
 using Fazhi.Penalties;
@@ -89,7 +90,7 @@ public abstract class ReceiptTests(WorldFixture fixture)
     private async Task<PenaltyCase> Case(CaseWalk walk)
     {
         await using var db = world.Database.Open(Actor.System("test"));
-        return await db.Set<PenaltyCase>().AsNoTracking().AsSplitQuery().SingleAsync(c => c.Id == walk.Id, Ct);
+        return await db.Whole<PenaltyCase>().AsNoTracking().SingleAsync(c => c.Id == walk.Id, Ct);
     }
 }
 

@@ -1,6 +1,4 @@
-using Fazhi.Data.Acts;
 using Fazhi.Data.Retention;
-using Microsoft.EntityFrameworkCore;
 
 namespace Fazhi.Penalties.Coercion;
 
@@ -10,7 +8,4 @@ internal sealed class DisposeMeasure : DisposeRecord<CoerciveMeasure>
     public const string Act = "coercion.dispose-measure";
 
     public override string Name => Act;
-
-    protected override Task<CoerciveMeasure?> Load(ActWork work, Guid id, CancellationToken ct) =>
-        work.Db.Set<CoerciveMeasure>().AsSplitQuery().FirstOrDefaultAsync(m => m.Id == id, ct);
 }

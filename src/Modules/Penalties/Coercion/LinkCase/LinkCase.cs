@@ -1,3 +1,4 @@
+using Fazhi.Data;
 using Fazhi.Data.Acts;
 using Fazhi.Kernel.Procedures;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ internal sealed class LinkCase(PartySeal seal) : MeasureAct<LinkDraft>
 
     protected override async Task<object?> Gather(
         ActWork work, CoerciveMeasure record, LinkDraft input, CancellationToken ct) =>
-        await work.Db.Set<PenaltyCase>().AsNoTracking().IgnoreAutoIncludes().FirstOrDefaultAsync(c => c.Id == input.Case, ct)
+        await work.Db.Whole<PenaltyCase>().AsNoTracking().FirstOrDefaultAsync(c => c.Id == input.Case, ct)
             is { } matter
             ? new JoinedCase(IsSame(record, matter))
             : throw new InvalidInputException(new Dictionary<string, string> { ["case"] = "查无此案件，请重新选择。" });

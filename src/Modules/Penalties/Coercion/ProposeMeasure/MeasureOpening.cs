@@ -36,7 +36,7 @@ internal sealed record MeasureOpening(Party Party, AssignedOfficers Officers)
     // A sealed text opens only where it was sealed: it is opened for the case and sealed anew for the measure.
     private static async Task<Party> OfCase(FazhiDbContext db, Guid id, PartySeal seal, CancellationToken ct)
     {
-        var matter = await db.Set<PenaltyCase>().AsNoTracking().IgnoreAutoIncludes().FirstOrDefaultAsync(c => c.Id == id, ct)
+        var matter = await db.Whole<PenaltyCase>().AsNoTracking().FirstOrDefaultAsync(c => c.Id == id, ct)
             ?? throw new InvalidInputException(new Dictionary<string, string> { ["case"] = "查无此案件，请重新选择。" });
         var party = matter.Party;
         return new()

@@ -16,7 +16,7 @@ internal sealed class MeasureFiles(FazhiDb database, ActCatalogue acts, IRegiste
     public async Task<MeasureFile?> Find(Actor actor, Guid id, CancellationToken ct)
     {
         await using var db = database.Open(actor);
-        var measure = await db.Set<CoerciveMeasure>().AsNoTracking().AsSplitQuery().FirstOrDefaultAsync(m => m.Id == id && m.DisposalId == null, ct);
+        var measure = await db.Whole<CoerciveMeasure>().AsNoTracking().FirstOrDefaultAsync(m => m.Id == id && m.DisposalId == null, ct);
         if (measure is null)
             return null;
         return new MeasureFile

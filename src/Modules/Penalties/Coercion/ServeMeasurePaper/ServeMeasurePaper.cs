@@ -1,3 +1,4 @@
+using Fazhi.Data;
 using Fazhi.Data.Acts;
 using Fazhi.Kernel.Procedures;
 using Microsoft.EntityFrameworkCore;
@@ -29,7 +30,7 @@ internal sealed class ServeMeasurePaper : MeasureAct<PaperServiceDraft>
     protected override async Task<object?> Gather(
         ActWork work, CoerciveMeasure record, PaperServiceDraft input, CancellationToken ct) => new MeasureService(
         [.. work.Attached.OfType<CasePaper>()],
-        record.CaseId is { } matter && await work.Db.Set<PenaltyCase>().FirstOrDefaultAsync(c => c.Id == matter,
+        record.CaseId is { } matter && await work.Db.Whole<PenaltyCase>().FirstOrDefaultAsync(c => c.Id == matter,
             ct) is { AgreesToElectronic: true });
 
     protected override void Record(Facts<CoerciveMeasure, PaperServiceDraft> f)

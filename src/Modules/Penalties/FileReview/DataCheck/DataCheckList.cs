@@ -46,7 +46,7 @@ internal sealed class DataCheckList(FazhiDb database, TimeProvider time)
             && !c.Officers.Any(x => x.Until == null && x.Position < o.Position)));
 
     // The collections ride on the same query: no further one is asked for a case.
-    private static IQueryable<DataFacts> Facts(FazhiDbContext db, IQueryable<PenaltyCase> cases, DateOnly today) => cases
+    private static IQueryable<DataFacts> Facts(FazhiDbContext db, IQueryable<PenaltyCase> cases, DateOnly today) => cases.AsSingleQuery()
         .AsNoTracking().IgnoreAutoIncludes()
         .OrderBy(c => c.Officers.Where(o => o.Until == null).OrderBy(o => o.Position).Select(o => o.Name).FirstOrDefault()).ThenBy(c => c.Id)
         .Select(c => new DataFacts

@@ -1,3 +1,4 @@
+using Fazhi.Data;
 using Fazhi.Data.Acts;
 using Fazhi.Data.Scopes;
 using Fazhi.Data.Tasks;
@@ -70,7 +71,7 @@ internal sealed class RoundWalk(World world)
     public async Task<ReviewRound> Round()
     {
         await using var db = world.Database.Open(Actor.System("test"));
-        return await db.Set<ReviewRound>().AsNoTracking().AsSplitQuery().SingleAsync(r => r.Id == Id, Ct);
+        return await db.Whole<ReviewRound>().AsNoTracking().SingleAsync(r => r.Id == Id, Ct);
     }
 
     public async Task<(string Act, Guid? Person, DateOnly? Due)[]> Tasks()

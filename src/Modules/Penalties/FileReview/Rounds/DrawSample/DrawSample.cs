@@ -38,7 +38,7 @@ internal sealed class DrawSample(ReviewFiles files) : RoundAct<SampleDraft>
     {
         await base.Follow(work, f, ct);
         var drawn = f.Matter.Files.ToDictionary(x => x.CaseId);
-        var cases = await work.Db.Set<PenaltyCase>().AsNoTracking()
+        var cases = await work.Db.Whole<PenaltyCase>().AsNoTracking()
             .IgnoreQueryFilters([FazhiDbContext.ScopeFilter]).IgnoreAutoIncludes().Where(c => drawn.Keys.Contains(c.Id)).ToListAsync(ct);
         foreach (var matter in cases)
             await new TaskGrants(work, matter, PartySeal.Kind, [drawn[matter.Id].ReviewerId]) { Reason = $"案卷评查{f.Matter.Number}" }

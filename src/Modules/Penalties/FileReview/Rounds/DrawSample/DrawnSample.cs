@@ -26,8 +26,8 @@ internal sealed record DrawnSample
     {
         var range = (await work.Registers.Office(work.Db, round.OfficeId, ct))!.Range;
         var (from, to) = (round.Plan!.From, round.Plan.To);
-        var closed = await work.Db.Set<PenaltyCase>().AsNoTracking()
-            .IgnoreQueryFilters([FazhiDbContext.ScopeFilter]).AsSplitQuery()
+        var closed = await work.Db.Whole<PenaltyCase>().AsNoTracking()
+            .IgnoreQueryFilters([FazhiDbContext.ScopeFilter])
             .Where(c => c.OfficePosition >= range.Low && c.OfficePosition < range.High && c.DisposalId == null
                 && c.Decision != null && c.Closing != null && c.Closing.On >= from && c.Closing.On <= to)
             .OrderBy(c => c.Id).ToListAsync(ct);

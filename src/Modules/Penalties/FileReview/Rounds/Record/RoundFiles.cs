@@ -23,7 +23,7 @@ internal sealed class RoundFiles(
     public async Task<RoundFile?> Find(Actor actor, Guid id, string act, int? part, CancellationToken ct)
     {
         await using var db = database.Open(actor);
-        var round = await db.Set<ReviewRound>().AsNoTracking().AsSplitQuery().FirstOrDefaultAsync(r => r.Id == id, ct);
+        var round = await db.Whole<ReviewRound>().AsNoTracking().FirstOrDefaultAsync(r => r.Id == id, ct);
         if (round is null)
             return null;
         var issue = Issue(round, act, part, actor);
