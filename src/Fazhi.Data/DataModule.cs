@@ -7,6 +7,7 @@ using Fazhi.Data.Confidential;
 using Fazhi.Data.Exchange;
 using Fazhi.Data.Files;
 using Fazhi.Data.Jobs;
+using Fazhi.Data.Lists;
 using Fazhi.Data.Matters;
 using Fazhi.Data.Numbering;
 using Fazhi.Data.Retention;
@@ -39,6 +40,7 @@ public static class DataModule
         .AddSingleton<Verifier>()
         .AddSingleton<ActCatalogue>()
         .AddSingleton<RowSets.RowSets>()
+        .AddSingleton<ReadMemory>()
         .AddSingleton<TaskList>()
         .AddSingleton<BulkRecorder>()
         .AddSingleton<IStorageStep, SearchStorage>()

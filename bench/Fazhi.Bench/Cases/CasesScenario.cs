@@ -1,11 +1,14 @@
 using System.Globalization;
 using Fazhi.Bench.List;
 using Fazhi.Data;
+using Fazhi.Data.Acts;
 using Fazhi.Data.Jobs;
 using Fazhi.Data.Scopes;
 using Fazhi.Data.Storage;
 using Fazhi.Hosting;
+using Fazhi.Registry;
 using Fazhi.Web;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -45,14 +48,14 @@ internal sealed class CasesScenario : IScenario
             var people = new List<SignedIn>();
             foreach (var account in accounts)
                 people.Add(await SignedIn.Open(address, account, CaseWorld.Password, ct));
-            await Measure(run, $"worklist, {scope}", people, await Addresses(people[0], Worklists, "/", ct), ct);
-            await Measure(run, $"list of cases, {scope}", people, await Addresses(people[0], Lists, "/cases", ct), ct);
+            await Measure(app, run, $"worklist, {scope}", people, await Addresses(people[0], Worklists, "/", ct), ct);
+            await Measure(app, run, $"list of cases, {scope}", people, await Addresses(people[0], Lists, "/cases", ct), ct);
             people.ForEach(p => p.Dispose());
         }
     }
 
     private static async Task Measure(
-        BenchRun run, string what, List<SignedIn> people, List<string> addresses, CancellationToken ct)
+        WebApplication app, BenchRun run, string what, List<SignedIn> people, List<string> addresses, CancellationToken ct)
     {
         foreach (var address in addresses)
         {
@@ -62,6 +65,34 @@ internal sealed class CasesScenario : IScenario
                 $"alone {single.Median:0.0} ms, slowest {single.Slowest:0.0} ms, {sent.Count} statements"));
         }
 
+        await Together(run, what, people, addresses, ct);
+        var writer = app.Services.DeskOf(Actor.System("bench"));
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(ct);
+        var writing = Write(writer, stop.Token);
+        await Together(run, $"{what}, a write a second", people, addresses, ct);
+        await stop.CancelAsync();
+        await writing;
+    }
+
+    // What is remembered is forgotten with each of them.
+    private static async Task Write(ActDesk desk, CancellationToken ct)
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(1));
+        try
+        {
+            while (await timer.WaitForNextTickAsync(ct))
+                await desk.Take("registry.register-person", null, new Entry(
+                    new PersonDraft { Name = "何写", StaffNumber = $"{Environment.TickCount64}" }), CancellationToken.None);
+        }
+        catch (OperationCanceledException)
+        {
+            // the readers are done
+        }
+    }
+
+    private static async Task Together(
+        BenchRun run, string what, List<SignedIn> people, List<string> addresses, CancellationToken ct)
+    {
         var (requests, readers) = (run.Number("--requests", 2_000), run.Number("--readers", 50));
         var (peak, pages) = (0L, 0);
         var before = Environment.CpuUsage.TotalTime;

@@ -3095,9 +3095,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 columns: new[] { "key", "valid_from" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_penalty_case_officers_person_id",
+                name: "ix_penalty_case_officers_person_id_until_case_id",
                 table: "penalty_case_officers",
-                column: "person_id");
+                columns: new[] { "person_id", "until", "case_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_penalty_cases_decision_on",

@@ -6111,8 +6111,8 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
                             b1.HasKey("CaseId", "Position");
 
-                            b1.HasIndex("PersonId")
-                                .HasDatabaseName("ix_penalty_case_officers_person_id");
+                            b1.HasIndex("PersonId", "Until", "CaseId")
+                                .HasDatabaseName("ix_penalty_case_officers_person_id_until_case_id");
 
                             b1.ToTable("penalty_case_officers", (string)null);
 

@@ -3094,9 +3094,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 columns: new[] { "key", "valid_from" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_penalty_case_officers_person_id",
+                name: "ix_penalty_case_officers_person_id_until_case_id",
                 table: "penalty_case_officers",
-                column: "person_id");
+                columns: new[] { "person_id", "until", "case_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_penalty_cases_decision_on",

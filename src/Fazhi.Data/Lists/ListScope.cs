@@ -18,11 +18,13 @@ public sealed record ListScope
     public IReadOnlyList<long>? Offices { get; }
 
     /// <summary>Of the actor the context was opened for.</summary>
-    public static async Task<ListScope> Of(FazhiDbContext db, IRegisterReader registers, CancellationToken ct)
+    public static async Task<ListScope> Of(
+        FazhiDbContext db, IRegisterReader registers, ReadMemory memory, CancellationToken ct)
     {
         if (db.Actor.IsSystem)
             return new((IReadOnlyList<long>?)null);
-        var found = await registers.Positions(db, db.Actor.Ranges, MostOffices + 1, ct);
+        var found = await memory.Of(
+            db.Actor, "offices", () => registers.Positions(db, db.Actor.Ranges, MostOffices + 1, ct), ct);
         return new(found.Count > MostOffices ? null : found);
     }
 

@@ -15,9 +15,10 @@ public sealed class TaskBoard : IAsyncDisposable
     private readonly FazhiDbContext db;
     private readonly ActCatalogue acts;
     private readonly TaskReading reading;
+    private readonly ReadMemory memory;
 
-    internal TaskBoard(FazhiDbContext db, ActCatalogue acts, TaskReading reading) =>
-        (this.db, this.acts, this.reading) = (db, acts, reading);
+    internal TaskBoard(FazhiDbContext db, ActCatalogue acts, TaskReading reading, ReadMemory memory) =>
+        (this.db, this.acts, this.reading, this.memory) = (db, acts, reading, memory);
 
     /// <summary>A page of one list: overdue first, tasks without a period last.</summary>
     public async Task<IReadOnlyList<TaskRow>> Page(TaskQuery query, CancellationToken ct)
@@ -44,14 +45,25 @@ public sealed class TaskBoard : IAsyncDisposable
     /// <param name="query">The list.</param>
     /// <param name="exact">True to count all, however many.</param>
     /// <param name="ct">Cancels.</param>
-    public async Task<Counted> Count(TaskQuery query, bool exact, CancellationToken ct)
-    {
-        await reading.Look(query, ct);
-        return await Counted.Of(reading.Counted(query), exact, ct);
-    }
+    public Task<Counted> Count(TaskQuery query, bool exact, CancellationToken ct) => memory.Of(
+        db.Actor, $"count {query with { After = null, Take = 0 }} {exact}", async () =>
+        {
+            await reading.Look(query, ct);
+            return await Counted.Of(reading.Counted(query), exact, ct);
+        }, ct);
 
     /// <summary>How many rows each of several lists has, asked in one statement.</summary>
-    public async Task<IReadOnlyList<Counted>> Counts(IReadOnlyList<TaskQuery> queries, CancellationToken ct)
+    public Task<IReadOnlyList<Counted>> Counts(IReadOnlyList<TaskQuery> queries, CancellationToken ct) =>
+        memory.Of(db.Actor, string.Join('\n', queries), () => CountAll(queries, ct), ct);
+
+    /// <summary>The head of a list: so many rows that what is due soon can be counted on it.</summary>
+    public Task<TaskHead> Head(TaskView view, CancellationToken ct) =>
+        memory.Of(db.Actor, $"head {view}", () => ReadHead(view, ct), ct);
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => db.DisposeAsync();
+
+    private async Task<IReadOnlyList<Counted>> CountAll(IReadOnlyList<TaskQuery> queries, CancellationToken ct)
     {
         var lists = new List<IQueryable<int>>();
         foreach (var query in queries)
@@ -66,8 +78,7 @@ public sealed class TaskBoard : IAsyncDisposable
         return [.. queries.Select((_, n) => Counted.UpTo(found.GetValueOrDefault(n)))];
     }
 
-    /// <summary>The head of a list: so many rows that what is due soon can be counted on it.</summary>
-    public async Task<TaskHead> Head(TaskView view, CancellationToken ct)
+    private async Task<TaskHead> ReadHead(TaskView view, CancellationToken ct)
     {
         var query = new TaskQuery { View = view, Take = Counted.AtOnce + 1 };
         var rows = await Ordered(query).Select(t => new { t.Due, t.Act }).ToListAsync(ct);
@@ -79,13 +90,11 @@ public sealed class TaskBoard : IAsyncDisposable
         return new TaskHead
         {
             Days = rows.ConvertAll(r => r.Due),
+            First = rows.Count == 0 ? null : (await Page(new TaskQuery { View = view, Take = 1 }, ct))[0],
             Acts = [.. waiting.Distinct().Select(a => KeyValuePair.Create(a, acts.LabelOf(a)))
                 .OrderBy(a => a.Value, StringComparer.Ordinal)],
         };
     }
-
-    /// <inheritdoc/>
-    public ValueTask DisposeAsync() => db.DisposeAsync();
 
     private IQueryable<TaskItem> Ordered(TaskQuery query)
     {

@@ -11,6 +11,9 @@ public sealed record TaskHead
     /// <summary>The acts that wait, by name with what people call them: for choosing one.</summary>
     public required IReadOnlyList<KeyValuePair<string, string>> Acts { get; init; }
 
+    /// <summary>The first row; null for an empty list.</summary>
+    public required TaskRow? First { get; init; }
+
     /// <summary>How many rows the list has.</summary>
     public Counted Count => Counted.UpTo(Days.Count);
 

@@ -8,7 +8,7 @@ namespace Fazhi.Data.Tasks;
 
 /// <summary>Reads the lists of the workbench from the task table and nothing else.</summary>
 public sealed class TaskList(
-    FazhiDb database, IRegisterReader registers, IEnumerable<ITaskGate> gates, ActCatalogue acts, TimeProvider time)
+    FazhiDb database, IRegisterReader registers, ReadMemory memory, IEnumerable<ITaskGate> gates, ActCatalogue acts, TimeProvider time)
 {
     /// <summary>Opens the lists for one who looks; what they have in common is read once.</summary>
     public async Task<TaskBoard> Open(Actor actor, CancellationToken ct)
@@ -18,12 +18,12 @@ public sealed class TaskList(
         foreach (var gate in gates)
         {
             var hidden = gate.Hidden(db);
-            if (await hidden.AnyAsync(ct))
+            if (await memory.Of(actor, $"{gate}", () => hidden.AnyAsync(ct), ct))
                 tasks = tasks.Where(t => !hidden.Contains(t.RecordId));
         }
 
-        var scope = await ListScope.Of(db, registers, ct);
-        return new TaskBoard(db, acts, new TaskReading(db, tasks, time.Today()) { Offices = scope.Offices });
+        var scope = await ListScope.Of(db, registers, memory, ct);
+        return new TaskBoard(db, acts, new TaskReading(db, tasks, memory, time.Today()) { Offices = scope.Offices }, memory);
     }
 
     /// <summary>A page of one list: overdue first, tasks without a period last.</summary>

@@ -10,8 +10,9 @@ namespace Fazhi.Data.Tasks;
 /// <summary>The branches of a list of the workbench for the one who looks; no row is in two of them.</summary>
 /// <param name="db">The context, opened for who looks.</param>
 /// <param name="tasks">All tasks that may be shown.</param>
+/// <param name="memory">Holds what words were found in.</param>
 /// <param name="today">Today.</param>
-internal sealed class TaskReading(FazhiDbContext db, IQueryable<TaskItem> tasks, DateOnly today)
+internal sealed class TaskReading(FazhiDbContext db, IQueryable<TaskItem> tasks, ReadMemory memory, DateOnly today)
 {
     private const int FewRecords = 500;
 
@@ -33,8 +34,11 @@ internal sealed class TaskReading(FazhiDbContext db, IQueryable<TaskItem> tasks,
             return;
         looked = query.Text;
         var words = SearchQuery.Parse(query.Text);
-        found = !words.BeginsWithHan ? null : await SearchReader.Matching(db, words, new(null, [])).Select(r => r.RecordId)
-            .Distinct().Take(FewRecords + 1).ToListAsync(ct);
+        found = !words.BeginsWithHan ? null : await memory.Of(
+            db.Actor,
+            $"words {query.Text}",
+            () => SearchReader.Matching(db, words, new(null, [])).Select(r => r.RecordId).Distinct().Take(FewRecords + 1).ToListAsync(ct),
+            ct);
         if (found?.Count > FewRecords)
             found = null;
     }

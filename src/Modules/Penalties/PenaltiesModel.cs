@@ -75,7 +75,7 @@ internal sealed class PenaltiesModel : IModelPart
         b.OwnsOne(c => c.Closing);
         b.OwnsOne(c => c.Archiving);
         Many(b, c => c.Officers, "penalty_case_officers");
-        b.OwnsMany(c => c.Officers, o => o.HasIndex(x => x.PersonId));
+        b.OwnsMany(c => c.Officers, o => o.HasIndex("PersonId", "Until", "CaseId"));
         Many(b, c => c.Evidence, "penalty_case_evidence");
         b.OwnsMany(c => c.Evidence, e => e.OwnsOne(x => x.Provenance));
         Many(b, c => c.Custody, "penalty_case_custody");

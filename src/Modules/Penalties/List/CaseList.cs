@@ -1,13 +1,14 @@
 using System.Linq.Expressions;
 using Fazhi.Data;
 using Fazhi.Data.Acts;
+using Fazhi.Data.Lists;
 using Fazhi.Data.Storage;
 
 namespace Fazhi.Penalties;
 
 /// <summary>The list of cases.</summary>
-internal sealed class CaseList(FazhiDb database, IRegisterReader registers)
-    : MatterList<PenaltyCase, CaseListRow>(database, registers)
+internal sealed class CaseList(FazhiDb database, IRegisterReader registers, ReadMemory memory)
+    : MatterList<PenaltyCase, CaseListRow>(database, registers, memory)
 {
     protected override string Kind => "penalties.case";
 

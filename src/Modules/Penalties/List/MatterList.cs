@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Fazhi.Penalties;
 
 /// <summary>A list of matters with a party within the scope of who asks, newest first, by keyset.</summary>
-internal abstract class MatterList<T, TRow>(FazhiDb database, IRegisterReader registers)
+internal abstract class MatterList<T, TRow>(FazhiDb database, IRegisterReader registers, ReadMemory memory)
     where T : Matter
     where TRow : IMatterRow
 {
@@ -36,7 +36,8 @@ internal abstract class MatterList<T, TRow>(FazhiDb database, IRegisterReader re
         {
             Rows = await Read(db, page, ct),
             Next = keys.Count > size ? page[^1] : null,
-            Count = await matters.Count(query.Exact, ct),
+            Count = await memory.Of(
+                actor, $"{Kind} {query with { After = null }}", () => matters.Count(query.Exact, ct), ct),
         };
     }
 
@@ -53,7 +54,7 @@ internal abstract class MatterList<T, TRow>(FazhiDb database, IRegisterReader re
         var few = query.Clocks == MatterQuery.ToRecount
             ? await outdated.Select(k => k.RecordId).Distinct().Take(Counted.AtOnce + 1).ToListAsync(ct) : null;
         var isMany = few?.Count > Counted.AtOnce;
-        return new(db, await ListScope.Of(db, registers, ct))
+        return new(db, await ListScope.Of(db, registers, memory, ct))
         {
             Text = query.Text.Length > 0 ? SearchQuery.Parse(query.Text) : null,
             Among = isMany ? null : few,

@@ -59,6 +59,8 @@ public partial class WorkbenchPage
 
     [Inject] private IEnumerable<IWorkFigure> Figures { get; set; } = [];
 
+    [Inject] private ReadMemory Memory { get; set; } = default!;
+
     [Inject] private TimeProvider Time { get; set; } = default!;
 
     private bool IsFiltered => chips.Count > 0;
@@ -110,14 +112,11 @@ public partial class WorkbenchPage
         var waiting = query.View is TaskView.ToDo ? head : await board.Head(query.View, ct);
         acts = [new() { Value = "", Text = "全部" }, .. waiting.Acts.Select(a => new Choice { Value = a.Key, Text = a.Value })];
         chips = [.. Chips()];
-        var heads = query is { View: TaskView.ToDo, After: null } && !IsFiltered
-            ? rows
-            : await board.Page(new TaskQuery { Take = 1 }, ct);
-        most = heads.Count > 0 ? heads[0] : null;
+        most = head.First;
         await Count(board);
     }
 
-    // One statement for every number that the head of the list does not tell.
+    // One statement for every number that the head of the list does not tell; none as long as nobody writes.
     private async Task Count(TaskBoard board)
     {
         var first = new DateOnly(today.Year, today.Month, 1);
@@ -126,20 +125,18 @@ public partial class WorkbenchPage
         asked["late"] = new TaskQuery { Due = DueFilter.Late };
         asked["today"] = new TaskQuery { Due = DueFilter.Today };
         asked["week"] = new TaskQuery { Due = DueFilter.Week };
-        asked["this"] = query;
         var numbers = new Dictionary<string, Counted> { [nameof(TaskView.ToDo)] = head.Count };
         Known("late", head.Between(DateOnly.MinValue, today.AddDays(-1)));
         Known("today", head.Between(today, today));
         Known("week", head.Between(today, today.AddDays(7)));
-        Known("this", IsFiltered ? null : query.View is TaskView.ToDo ? head.Count : null);
         var open = asked.Where(a => !numbers.ContainsKey(a.Key)).ToArray();
         var counted = await board.Counts(
-            [.. open.Select(a => a.Value with { Day = today, After = null })], Context.RequestAborted);
+            [.. open.Select(a => a.Value with { Day = today })], Context.RequestAborted);
         foreach (var (name, number) in open.Select(a => a.Key).Zip(counted))
             numbers[name] = number;
-        count = HowCounted == "exact" && !numbers["this"].IsExact
-            ? await board.Count(query with { After = null }, true, Context.RequestAborted)
-            : numbers["this"];
+        count = IsFiltered ? await board.Count(query, false, Context.RequestAborted) : numbers[$"{query.View}"];
+        if (HowCounted == "exact" && !count.IsExact)
+            count = await board.Count(query, true, Context.RequestAborted);
         Show(numbers, first);
         strip = [.. strip, .. await OfModules()];
 
@@ -184,7 +181,10 @@ public partial class WorkbenchPage
         var found = new List<StripFigure>();
         foreach (var figure in Figures)
         {
-            if (await figure.For(Current.Actor, Context.RequestAborted) is { } one)
+            // An array, for one who is shown no figure is remembered too.
+            if (await Memory.Of<WorkFigure?[]>(
+                Current.Actor, $"{figure}", async () => [await figure.For(Current.Actor, Context.RequestAborted)], Context.RequestAborted)
+                is [{ } one])
                 found.Add(new() { Name = one.Name, Value = Counted.UpTo(one.Count).Text, Unit = one.Unit, Href = one.Href, Note = one.Note });
         }
 

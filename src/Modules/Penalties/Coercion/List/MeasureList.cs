@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Fazhi.Data;
 using Fazhi.Data.Acts;
 using Fazhi.Data.Clocks;
+using Fazhi.Data.Lists;
 using Fazhi.Data.Scopes;
 using Fazhi.Data.Storage;
 using Fazhi.Kernel.Calendar;
@@ -10,8 +11,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Fazhi.Penalties.Coercion;
 
 /// <summary>The list of measures.</summary>
-internal sealed class MeasureList(FazhiDb database, IRegisterReader registers, TimeProvider time)
-    : MatterList<CoerciveMeasure, MeasureListRow>(database, registers)
+internal sealed class MeasureList(FazhiDb database, IRegisterReader registers, ReadMemory memory, TimeProvider time)
+    : MatterList<CoerciveMeasure, MeasureListRow>(database, registers, memory)
 {
     /// <summary>Most days left for a measure to be listed as due soon.</summary>
     public const int Soon = 7;
