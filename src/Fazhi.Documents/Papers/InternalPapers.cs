@@ -89,8 +89,11 @@ public sealed record ReviewPaper : PenaltyPaper
 {
     internal override string Template => "review";
 
-    /// <summary>Number of the case.</summary>
-    public required string CaseNumber { get; init; }
+    /// <summary>Number of the case; empty on the review of a measure.</summary>
+    public string CaseNumber { get; init; } = "";
+
+    /// <summary>The coercive measure reviewed, upon what and by which power; empty on the review of a case.</summary>
+    public string Measure { get; init; } = "";
 
     /// <summary>Why the review is required.</summary>
     public required string Ground { get; init; }

@@ -108,7 +108,7 @@ public sealed class MeasurePagesTests(WebWorld world) : IClassFixture<WebWorld>
         Assert.Contains("不得委托", refused.Text);
     }
 
-    private static WebPage What(WebPage form, bool party = true)
+    internal static WebPage What(WebPage form, bool party = true)
     {
         if (party)
             form = form.Fill("当事人名称", "青岚悦容美容服务有限公司").Fill("事由", "未取得医疗机构执业许可证擅自执业");
@@ -116,7 +116,7 @@ public sealed class MeasurePagesTests(WebWorld world) : IClassFixture<WebWorld>
             .Fill("对象类别", "财物").Fill("采取措施的对象", "注射用药品").Fill("地点", "松风路18号");
     }
 
-    private static WebPage Scoped(WebPage form) => form.Fill("主办", "林知远").Fill("协办", "许安澜").Fill("属于本机关依法享有", "true")
+    internal static WebPage Scoped(WebPage form) => form.Fill("主办", "林知远").Fill("协办", "许安澜").Fill("属于本机关依法享有", "true")
         .Fill("只涉及与违法行为有关", "true").Fill("不涉及公民个人", "true").Fill("没有被其他国家机关", "true");
 
     private static WebPage OnTheSpot(WebPage form, string at) => form.Fill("实施的时间", at).Fill("已出示执法身份证件", "true")

@@ -40,6 +40,13 @@ internal sealed class LegalReview
     public required string Opinion { get; init; }
 
     public bool IsPassed => Result == ReviewResult.Passed;
+
+    /// <summary>Which round, as papers print it; empty for the first.</summary>
+    public string RoundText => Position > 1 ? $"第{Position}次审核" : "";
+
+    /// <summary>Who reviewed and on what that person's standing rests, as papers print it.</summary>
+    public string ReviewerText => Qualification.Length > 0 ? $"{Reviewer}（{Qualification}）"
+        : Experience.Length > 0 ? $"{Reviewer}（{Experience}起从事法制审核）" : Reviewer;
 }
 
 /// <summary>集体讨论: one meeting of the heads.</summary>

@@ -23,6 +23,8 @@ internal static class CoercionServices
         .AddSingleton<IDisposalBar, MeasureRetention>()
         .AddSingleton<IAct, DisposeMeasure>()
         .AddSingleton<IAct, ProposeMeasure>()
+        .AddSingleton<IAct, SubmitMeasureReview>()
+        .AddSingleton<IAct, ReviewMeasure>()
         .AddSingleton<IAct, ApproveMeasure>()
         .AddSingleton<IAct, DropMeasure>()
         .AddSingleton<IAct, ApplyMeasure>()

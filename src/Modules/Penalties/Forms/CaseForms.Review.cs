@@ -7,16 +7,20 @@ internal static partial class CaseForms
 {
     private static CaseForm SubmitReview => new(
         "submit-review",
-        (m, _) =>
-        [
-            new("送审", [Area("amendments", "修改或者补充的内容") with
-            {
-                Optional = m.LegalReview is null,
-                Hint = m.LegalReview is { } last ? $"上一次审核：{last.Result.Label()}。{last.Opinion}" : "第一次送审的不填",
-            }]),
-        ],
-        f => new ReviewSubmissionDraft { Amendments = f.Long("amendments") })
+        (m, _) => [Submission(m)],
+        SubmissionOf)
     { ByOfficers = true };
+
+    internal static FormSection Submission(IReviewed m) => new("送审",
+    [
+        Area("amendments", "修改或者补充的内容") with
+        {
+            Optional = m.LegalReview is null,
+            Hint = m.LegalReview is { } last ? $"上一次审核：{last.Result.Label()}。{last.Opinion}" : "第一次送审的不填",
+        },
+    ]);
+
+    internal static ReviewSubmissionDraft SubmissionOf(TypedForm f) => new() { Amendments = f.Long("amendments") };
 
     private static CaseForm AmendConclusion => Conclude with
     {
@@ -26,12 +30,17 @@ internal static partial class CaseForms
 
     private static CaseForm Review => new(
         "review-legality",
-        (m, _) =>
-        [
-            new("审核", [One<ReviewResult>("result", "审核结论"), Area("opinion", "审核意见", 4) with { Hint = Sent(m) },
-                new("experience", "从何时起从事法制审核") { Optional = true, Hint = "登记了法律职业资格证书的不填" }]),
-        ],
-        f => new ReviewDraft { Result = f.One<ReviewResult>("result"), Opinion = f.Long("opinion"), Experience = f.Text("experience") });
+        (m, _) => [Reviewed(m, "主体、事实、证据、程序、法律适用、裁量")],
+        ReviewOf);
+
+    internal static FormSection Reviewed(IReviewed m, string aspects) => new("审核",
+    [
+        One<ReviewResult>("result", "审核结论"), Area("opinion", "审核意见", 4) with { Hint = Sent(m) ?? aspects },
+        new("experience", "从何时起从事法制审核") { Optional = true, Hint = "登记了法律职业资格证书的不填" },
+    ]);
+
+    internal static ReviewDraft ReviewOf(TypedForm f) =>
+        new() { Result = f.One<ReviewResult>("result"), Opinion = f.Long("opinion"), Experience = f.Text("experience") };
 
     private static CaseForm Discuss => new(
         "discuss-case",
@@ -73,8 +82,8 @@ internal static partial class CaseForms
     private static FormField Votes(string name, string label) =>
         new(name, label) { Kind = FieldKind.Number, Unit = "票", Optional = true, Hint = "没有表决的不填" };
 
-    private static string Sent(PenaltyCase m) => m.ReviewSubmissions.LastOrDefault() is { Amendments.Length: > 0 } sent
-        ? $"{sent.On:yyyy-MM-dd}重新送审：{sent.Amendments}" : "主体、事实、证据、程序、法律适用、裁量";
+    private static string? Sent(IReviewed m) => m.ReviewSubmissions.LastOrDefault() is { Amendments.Length: > 0 } sent
+        ? $"{sent.On:yyyy-MM-dd}重新送审：{sent.Amendments}" : null;
 
     /// <summary>What stands now in a field of the conclusion, to be amended.</summary>
     private static string Stands(PenaltyCase m, FormField field) => field.Name switch

@@ -76,10 +76,9 @@ internal sealed partial class PaperWriting
             Reckoning = matter.DiscretionNote,
             Opinion = review.Opinion,
             Conclusion = review.Result.Label(),
-            Round = matter.LegalReviews.Count > 1 ? $"第{review.Position}次审核" : "",
-            Amendments = matter.ReviewSubmissions.LastOrDefault(s => s.Round == review.Position)?.Amendments ?? "",
-            Reviewer = review.Qualification.Length > 0 ? $"{review.Reviewer}（{review.Qualification}）"
-                : review.Experience.Length > 0 ? $"{review.Reviewer}（{review.Experience}起从事法制审核）" : review.Reviewer,
+            Round = review.RoundText,
+            Amendments = matter.AmendedFor(review),
+            Reviewer = review.ReviewerText,
             ReviewBasis = Law("lreview.mandatory").Citation,
         });
     }

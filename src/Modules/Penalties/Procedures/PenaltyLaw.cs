@@ -50,6 +50,9 @@ internal static class Parameters
     /// <summary>Working days from the submission to the legal review.</summary>
     public const string ReviewDays = "penalties.review.period";
 
+    /// <summary>Which coercive measures count as major decisions that are reviewed; none while the agency has listed none.</summary>
+    public const string MeasureReview = "coercion.review.scope";
+
     /// <summary>Share of the heads, in per cent, that have to be present at a discussion; more than half while it is not set.</summary>
     public const string DiscussionQuorum = "penalties.discussion.quorum";
 

@@ -1,4 +1,5 @@
 using Fazhi.Kernel.Calendar;
+using Fazhi.Kernel.Law;
 using Fazhi.Kernel.Procedures;
 using static Fazhi.Penalties.PenaltyLaw;
 using static Fazhi.Penalties.Stages;
@@ -16,17 +17,11 @@ internal static class ReviewSteps
             .Aside()
             .AfterHearing()
             .ByCaseOfficers()
-            .Requires(f => !f.Matter.PassedReview, SystemRule.Order, "法制审核已经通过")
-            .Requires(
-                f => !f.Matter.IsSubmitted, SystemRule.Order, "已经送审，等待审核")
             .Requires(
                 f => !f.Matter.IsRejected,
                 Law("lreview.mandatory"),
                 "法制审核不予通过，须先修改处理意见，再重新送审")
-            .RequiresOfInput<ReviewSubmissionDraft>(
-                f => f.Matter.LegalReview is null || f.Input.Amendments.Length > 0,
-                Law("lreview.mandatory"),
-                "退回以后重新送审的，请写明修改或者补充的内容");
+            .Submitting(Law("lreview.mandatory"));
 
     public static readonly Step<PenaltyCase> Amend =
         Step("amend-conclusion", "修改处理意见", BeforeDecision, null, Law("lreview.mandatory"), Officer)
@@ -45,14 +40,7 @@ internal static class ReviewSteps
     public static readonly Step<PenaltyCase> Review =
         Step("review-legality", "法制审核", [Heard, HearingEnded, Discussed], Reviewed, Law("lreview.mandatory"), Reviewer)
             .AfterHearing()
-            .Requires(
-                f => !f.Matter.IsSentBack,
-                Law("lreview.mandatory"),
-                "上一次审核退回或者不予通过，承办人员重新送审以后再审核")
-            .RequiresOfPerformers(
-                f => !f.By.Any(p => f.Matter.IsOfficer(p.Person)),
-                SystemRule.Separation,
-                "法制审核人员不得是本案调查人员")
+            .Reviewing(Law("lreview.mandatory"))
             .RequiresOfPerformers(
                 f => !f.By.Any(p => f.Matter.HearingCall?.ChairId == p.Person),
                 SystemRule.Separation,
@@ -61,17 +49,11 @@ internal static class ReviewSteps
                 f => !f.By.Any(p => f.Matter.Discussions.Any(d => d.HostId == p.Person)),
                 SystemRule.Separation,
                 "法制审核人员不得是主持本案集体讨论的人员")
-            .RequiresOfPerformers(
-                f => f.By.Any(p => p.Posts.Any(post => post.Role == Reviewer)),
-                SystemRule.Identity,
-                "法制审核须由担任法制审核岗位的人员办理")
             .RequiresOfInput<ReviewDraft>(
                 f => !f.Matter.NeedsReview || f.By.Any(IsQualified) || f.Input.Experience.Length > 0,
                 Law("lreview.qualified"),
                 "初次从事处罚决定法制审核的人员须通过国家统一法律职业资格考试；当日没有登记资格证书，"
                     + "并非初次从事的请写明从何时起从事法制审核")
-            .RequiresOfInput<ReviewDraft>(
-                f => f.Input.Opinion.Length > 0, SystemRule.Completeness, "请填写审核意见")
             .ArrivesWhen(m => m.PassedReview)
             .Drafts(PaperKinds.LegalReview);
 
@@ -108,20 +90,24 @@ internal static class ReviewSteps
             .ArrivesWhen(m => m.Discussion is { IsAgreed: true })
             .Drafts(PaperKinds.Discussion);
 
-    /// <summary>法制审核: a local period from the day the officers handed the file in; the law sets none.</summary>
-    public static Term<PenaltyCase> ToReview => new()
-    {
-        Name = "review",
-        Label = "法制审核",
-        Parameter = Parameters.ReviewDays,
-        ParameterUnit = PeriodUnit.WorkingDay,
-        FromFact = "送审之日",
-        StartsOn = m => m.ReviewSubmissions.LastOrDefault()?.On,
-        Applies = m => !m.IsClosedUndecided && m.Withdrawal is null,
-        Until = [Review.Name],
-        MetOn = m => m.LegalReviews.FirstOrDefault(r => r.Position == m.ReviewSubmissions.LastOrDefault()?.Round)?.On,
-        Basis = Law("lreview.limit.local"),
-    };
+    /// <summary>法制审核: a local period from the day the officers handed the file in.</summary>
+    public static Term<PenaltyCase> ToReview =>
+        Within<PenaltyCase>(Review.Name) with { Applies = m => !m.IsClosedUndecided && m.Withdrawal is null };
+
+    /// <summary>The local period of a review; the law sets none.</summary>
+    public static Term<T> Within<T>(string review)
+        where T : IReviewed => new()
+        {
+            Name = "review",
+            Label = "法制审核",
+            Parameter = Parameters.ReviewDays,
+            ParameterUnit = PeriodUnit.WorkingDay,
+            FromFact = "送审之日",
+            StartsOn = m => m.ReviewSubmissions.LastOrDefault()?.On,
+            Until = [review],
+            MetOn = m => m.LegalReviews.FirstOrDefault(r => r.Position == m.ReviewSubmissions.LastOrDefault()?.Round)?.On,
+            Basis = Law("lreview.limit.local"),
+        };
 
     /// <summary>What review and discussion ask for at a stage, before the decision.</summary>
     public static IEnumerable<Duty<PenaltyCase>> Duties(Stage at) =>
@@ -153,7 +139,27 @@ internal static class ReviewSteps
             Law("coll.mandatory"),
             "本机关规定经过听证的案件须由负责人集体讨论，尚未集体讨论");
 
-    private static bool IsQualified(Performer person) =>
+    /// <summary>What every hand-in for review asks: once at a time, and with what was amended when it was sent back.</summary>
+    public static Step<T> Submitting<T>(this Step<T> step, LegalBasis basis)
+        where T : IReviewed => step
+        .Requires(f => !f.Matter.PassedReview, SystemRule.Order, "法制审核已经通过")
+        .Requires(f => !f.Matter.IsSubmitted, SystemRule.Order, "已经送审，等待审核")
+        .RequiresOfInput<ReviewSubmissionDraft>(
+            f => f.Matter.LegalReview is null || f.Input.Amendments.Length > 0, basis, "退回以后重新送审的，请写明修改或者补充的内容");
+
+    /// <summary>What every review asks: by a reviewer who did not investigate, with an opinion, once handed in again.</summary>
+    public static Step<T> Reviewing<T>(this Step<T> step, LegalBasis basis)
+        where T : IReviewed => step
+        .Requires(f => !f.Matter.IsSentBack, basis, "上一次审核退回或者不予通过，承办人员重新送审以后再审核")
+        .RequiresOfPerformers(
+            f => !f.By.Any(p => f.Matter.IsOfficer(p.Person)), SystemRule.Separation, "法制审核人员不得是本案调查人员")
+        .RequiresOfPerformers(
+            f => f.By.Any(p => p.Posts.Any(post => post.Role == Reviewer)),
+            SystemRule.Identity,
+            "法制审核须由担任法制审核岗位的人员办理")
+        .RequiresOfInput<ReviewDraft>(f => f.Input.Opinion.Length > 0, SystemRule.Completeness, "请填写审核意见");
+
+    internal static bool IsQualified(Performer person) =>
         person.Certificates.Any(c => c.Kind == Registry.CertificateDraft.LegalQualification);
 }
 

@@ -13,16 +13,19 @@ internal static class ReviewWords
                 ("发言记录", x.Minutes), ("讨论意见", x.Opinion), ("结果", x.Result.Label()), ("表决", x.Vote), ("不同意见", x.Dissent),
                 ("记录人", x.MinuteTaker),
             ])),
-        .. m.LegalReviews.OrderByDescending(r => r.Position).SelectMany(r => new[]
-        {
-            CaseWords.Of(
-                r, Round("法制审核", r.Position, m.LegalReviews.Count), x => x.On, x => $"{x.Reviewer} {x.Result.Label()}",
-                x =>
-                [
-                    ("事由", m.Conclusion?.ReviewGround ?? ""), ("审核人", x.Reviewer), ("法律职业资格", x.Qualification),
-                    ("从事法制审核", x.Experience), ("结论", x.Result.Label()), ("意见", x.Opinion),
-                ]),
-        }),
+        .. Reviews(m, m.Conclusion?.ReviewGround ?? ""),
+    ];
+
+    /// <summary>The rounds of review of a case or a measure, and what was amended between them.</summary>
+    public static IEnumerable<CaseFold?> Reviews(IReviewed m, string ground) =>
+    [
+        .. m.LegalReviews.OrderByDescending(r => r.Position).Select(r => CaseWords.Of(
+            r, Round("法制审核", r.Position, m.LegalReviews.Count), x => x.On, x => $"{x.Reviewer} {x.Result.Label()}",
+            x =>
+            [
+                ("事由", ground), ("审核人", x.Reviewer), ("法律职业资格", x.Qualification),
+                ("从事法制审核", x.Experience), ("结论", x.Result.Label()), ("意见", x.Opinion),
+            ])),
         .. m.ReviewSubmissions.Where(s => s.Amendments.Length > 0).OrderByDescending(s => s.Position).Select(s => CaseWords.Of(
             s, "重新送审", x => x.On, x => x.By, x => [("送审人", x.By), ("修改或者补充", x.Amendments)])),
     ];

@@ -1,5 +1,4 @@
 using Fazhi.Kernel.Procedures;
-using Fazhi.Registry;
 
 namespace Fazhi.Penalties;
 
@@ -11,18 +10,7 @@ internal sealed class ReviewLegality : PenaltyAct<ReviewDraft>
     protected override CasePaper Draft(PaperWriting writing) => writing.LegalReview();
 
     protected override void Record(Facts<PenaltyCase, ReviewDraft> f) =>
-        f.Matter.Record(new LegalReview
-        {
-            Position = f.Matter.LegalReviews.Count + 1,
-            On = f.On,
-            ReviewerId = f.By[0].Person,
-            Reviewer = f.Names(),
-            Qualification = f.By[0].Certificates
-                .FirstOrDefault(c => c.Kind == CertificateDraft.LegalQualification)?.Number ?? "",
-            Experience = f.Input.Experience,
-            Result = f.Input.Result,
-            Opinion = f.Input.Opinion,
-        });
+        f.Matter.Review(f.On, f.By, f.Input);
 }
 
 /// <summary>What is entered about the review.</summary>

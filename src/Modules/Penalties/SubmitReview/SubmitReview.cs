@@ -7,14 +7,8 @@ internal sealed class SubmitReview : PenaltyAct<ReviewSubmissionDraft>
 {
     protected override Step<PenaltyCase> Step => ReviewSteps.Submit;
 
-    protected override void Record(Facts<PenaltyCase, ReviewSubmissionDraft> f) => f.Matter.Record(new ReviewSubmission
-    {
-        Position = f.Matter.ReviewSubmissions.Count + 1,
-        Round = f.Matter.LegalReviews.Count + 1,
-        On = f.On,
-        By = f.Names(),
-        Amendments = f.Input.Amendments,
-    });
+    protected override void Record(Facts<PenaltyCase, ReviewSubmissionDraft> f) =>
+        f.Matter.Submit(f.On, f.Names(), f.Input);
 }
 
 /// <summary>What is entered when the file is handed in.</summary>

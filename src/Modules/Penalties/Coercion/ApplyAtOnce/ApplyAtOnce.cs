@@ -18,7 +18,7 @@ internal sealed class ApplyAtOnce(PartySeal seal) : MeasureAct<UrgentMeasureDraf
 
     protected override void Record(Facts<CoerciveMeasure, UrgentMeasureDraft> f)
     {
-        ((MeasureOpening)f.Loaded!).Open(f.Matter, f.Input.Measure, (f.On, f.RecordedAt));
+        ((MeasureOpening)f.Loaded!).Open(f.Matter, f.Input.Measure, f);
         f.Matter.Record(f.Input.Application.Of((f.On, f.RecordedAt), f.Input.Urgency), f.Input.Application.Lines);
     }
 

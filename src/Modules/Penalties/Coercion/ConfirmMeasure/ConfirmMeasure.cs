@@ -13,6 +13,7 @@ internal sealed class ConfirmMeasure : MeasureAct<ConfirmationDraft>
         On = f.On,
         At = f.Input.At,
         By = f.Names(),
+        HeadId = f.By.FirstOrDefault(CoercionLaw.IsHead)?.Person,
         IsJustified = f.Input.IsJustified,
         Opinion = f.Input.Opinion,
     });

@@ -11,7 +11,7 @@ internal static partial class MeasureForms
     /// <summary>All forms by act.</summary>
     public static IReadOnlyDictionary<string, MeasureForm> All { get; } = new[]
     {
-        Propose, Approve, Drop, Apply, ApplyAtOnce, Confirm, Announce, TestGoods, ReceiveResult, Extend, Release, Dispose, Transfer,
+        Propose, SubmitReview, Review, Approve, Drop, Apply, ApplyAtOnce, Confirm, Announce, TestGoods, ReceiveResult, Extend, Release, Dispose, Transfer,
         LinkCase, ServePaper, CorrectDate, RecountClocks,
     }.ToDictionary(f => f.Act, StringComparer.Ordinal);
 
@@ -20,6 +20,14 @@ internal static partial class MeasureForms
         (file, people) => [.. What(file), CaseForms.Officers(people), Scope],
         MeasureOf)
     { ChoosesOfficers = true, NamesParty = true, FileTitle = "线索和现场材料" };
+
+    private static MeasureForm SubmitReview =>
+        new("submit-review", (file, _) => [CaseForms.Submission(file.Matter)], CaseForms.SubmissionOf) { ByOfficers = true };
+
+    private static MeasureForm Review => new(
+        "review-legality",
+        (file, _) => [CaseForms.Reviewed(file.Matter, "职权、依据、对象和范围、事实和证据、程序")],
+        CaseForms.ReviewOf);
 
     private static MeasureForm Approve => new(
         "approve",

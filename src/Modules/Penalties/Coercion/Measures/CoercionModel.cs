@@ -18,7 +18,8 @@ internal sealed class CoercionModel : IModelPart
         foreach (var computed in new[]
         {
             nameof(CoerciveMeasure.Rules), nameof(CoerciveMeasure.IsHolding), nameof(CoerciveMeasure.EndedOn),
-            nameof(CoerciveMeasure.AwaitsHead), nameof(CoerciveMeasure.MustBeReleased), nameof(CoerciveMeasure.Things),
+            nameof(CoerciveMeasure.LegalReview), nameof(CoerciveMeasure.NeedsReview), nameof(CoerciveMeasure.IsRejected), nameof(CoerciveMeasure.AwaitsHead),
+            nameof(CoerciveMeasure.MustBeReleased), nameof(CoerciveMeasure.Things),
         })
             b.Ignore(computed);
         b.OwnsOne(m => m.Party);
@@ -40,6 +41,8 @@ internal sealed class CoercionModel : IModelPart
         Many(b, m => m.Officers, "coercive_measure_officers", o => o.Ignore(x => x.IsCurrent));
         Many(b, m => m.Items, "coercive_measure_items", i => i.Ignore(x => x.Text));
         Many(b, m => m.Testings, "coercive_measure_testings", t => t.Ignore(x => x.IsOpen).Ignore(x => x.LastDay));
+        Many(b, m => m.ReviewSubmissions, "coercive_measure_review_submissions", _ => { });
+        Many(b, m => m.LegalReviews, "coercive_measure_legal_reviews", _ => { });
         Many(b, m => m.Services, "coercive_measure_services", _ => { });
         b.HasOne<PenaltyCase>().WithMany().HasForeignKey(m => m.CaseId).OnDelete(DeleteBehavior.Restrict);
         b.HasOne("Fazhi.Registry.Office", null).WithMany().HasForeignKey(nameof(CoerciveMeasure.OfficeId))

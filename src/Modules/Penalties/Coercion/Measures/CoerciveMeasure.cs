@@ -12,7 +12,7 @@ namespace Fazhi.Penalties.Coercion;
 /// <summary>行政强制措施: a measure with its dated facts; it may belong to a penalty case or stand alone.</summary>
 [RecordKind(RecordKindName, "行政强制措施", Keeping.ByRecord,
     Attaches = [typeof(Clock), typeof(TaskItem), typeof(IssuedNumber), typeof(CasePaper), typeof(FileLink)])]
-internal sealed class CoerciveMeasure : Matter, ISearchable, IRetained
+internal sealed class CoerciveMeasure : Matter, ISearchable, IRetained, IReviewed
 {
     public const string RecordKindName = "coercion.measure";
 
@@ -48,6 +48,10 @@ internal sealed class CoerciveMeasure : Matter, ISearchable, IRetained
 
     public Proposal? Proposal { get; private set; }
 
+    public List<ReviewSubmission> ReviewSubmissions { get; private set; } = [];
+
+    public List<LegalReview> LegalReviews { get; private set; } = [];
+
     public Approval? Approval { get; private set; }
 
     public Application? Application { get; private set; }
@@ -73,6 +77,13 @@ internal sealed class CoerciveMeasure : Matter, ISearchable, IRetained
     public List<PaperService> Services { get; private set; } = [];
 
     public MeasureKind Rules => MeasureKind.Of(Kind);
+
+    public LegalReview? LegalReview => LegalReviews.MaxBy(r => r.Position);
+
+    public bool NeedsReview => Proposal is { NeedsReview: true };
+
+    /// <summary>True when the review refused it: it is not taken, or released.</summary>
+    public bool IsRejected => LegalReview is { Result: ReviewResult.Rejected };
 
     public override string Title => DisposalId is null ? Party.Name + KindName : "已销毁的行政强制措施";
 

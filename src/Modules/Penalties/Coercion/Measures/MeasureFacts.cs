@@ -20,6 +20,9 @@ internal sealed class Proposal
     public required string Target { get; init; }
 
     public required string Place { get; init; }
+
+    /// <summary>True when the agency listed such measures among the major decisions that are reviewed, on the day.</summary>
+    public bool NeedsReview { get; init; }
 }
 
 /// <summary>批准: by the head, before the measure (行政强制法 art. 18).</summary>
@@ -90,6 +93,9 @@ internal sealed class Confirmation
     public required DateTimeOffset At { get; init; }
 
     public required string By { get; init; }
+
+    /// <summary>The head who decided; nobody who did reviews the measure.</summary>
+    public Guid? HeadId { get; init; }
 
     /// <summary>False when it should not have been taken: then it is released at once.</summary>
     public required bool IsJustified { get; init; }

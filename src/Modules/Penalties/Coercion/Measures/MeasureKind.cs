@@ -154,6 +154,15 @@ internal sealed record MeasureKind
     public static MeasureKind Of(string key) =>
         Find(key) ?? throw new InvalidOperationException($"There is no kind of measure {key}.");
 
+    /// <summary>True when the agency counts measures of this kind among the major decisions that are reviewed.</summary>
+    public bool NeedsReview(IReadOnlyDictionary<string, string> parameters) =>
+        parameters.GetValueOrDefault(Parameters.MeasureReview) switch
+        {
+            "全部措施" => true,
+            "查封、扣押" => Decision == MeasurePapers.Decision,
+            _ => false,
+        };
+
     /// <summary>The rule that gives the power; null when another statute does.</summary>
     public StatuteRule? Power => PowerRule is null ? null : StatuteRegister.Default[PowerRule];
 

@@ -23,7 +23,7 @@ internal static class MeasurePapers
     // Papers of one act are as old as each other: they stand in the order in which they are made on the spot.
     private static readonly string[] Order =
     [
-        Approval, Label, Decision, Control, Goods, SiteRecord, DisinfectionRecord, Announcement, Testing, Extension, Release, ControlRelease,
+        PaperKinds.LegalReview, Approval, Label, Decision, Control, Goods, SiteRecord, DisinfectionRecord, Announcement, Testing, Extension, Release, ControlRelease,
         Disposal, Handover,
     ];
 

@@ -32,6 +32,28 @@ internal sealed partial class MeasureWriting(
         });
     }
 
+    public CasePaper LegalReview()
+    {
+        var (proposal, review) = (measure.Proposal!, measure.LegalReview!);
+        var urgent = measure.Application is { IsUrgent: true } taken ? $"。{Moment(taken.At)}当场实施：{taken.Urgency}" : "";
+        return Seal(PaperKinds.LegalReview, "", review.On, (day, _) => new ReviewPaper
+        {
+            Agency = agency,
+            Party = Party,
+            Cause = measure.Cause,
+            Day = day,
+            Measure = $"{measure.Rules.Label}：{proposal.Target}（{proposal.Place}），依据{proposal.Power}{urgent}",
+            Ground = measure.NeedsReview ? "本机关列为重大执法决定的行政强制措施" : "本机关认为有必要",
+            Materials = [PaperWriting.Sentence(proposal.Grounds).TrimEnd('。'), .. measure.Items.OrderBy(i => i.Position).Select(i => i.Text)],
+            Opinion = review.Opinion,
+            Conclusion = review.Result.Label(),
+            Round = review.RoundText,
+            Amendments = measure.AmendedFor(review),
+            Reviewer = review.ReviewerText,
+            ReviewBasis = Law("lreview.license_coerce").Citation,
+        });
+    }
+
     /// <summary>The decision, its list where the kind has one, and the record made on the spot.</summary>
     public IEnumerable<CasePaper> OnTheSpot() =>
     [

@@ -36,7 +36,7 @@ internal static class CoercionLaw
         .Requires(
             f => !f.Matter.MustBeReleased, Law("coerce.emergency24"), "负责人认为不应当采取该措施，应当立即解除，不能办理其他事项");
 
-    private static bool IsHead(Performer person) => person.Posts.Any(p => p.Role == Head);
+    internal static bool IsHead(Performer person) => person.Posts.Any(p => p.Role == Head);
 }
 
 /// <summary>What an act loaded that a head has to approve.</summary>

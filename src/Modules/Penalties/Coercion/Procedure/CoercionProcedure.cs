@@ -18,13 +18,15 @@ internal static class CoercionProcedure
         Steps =
         [
             TakingSteps.Propose, TakingSteps.Approve, TakingSteps.Drop, TakingSteps.Apply, TakingSteps.ApplyAtOnce, TakingSteps.Confirm,
+            MeasureReviewSteps.Submit, MeasureReviewSteps.Review,
             EndingSteps.Announce, EndingSteps.TestGoods, EndingSteps.ReceiveResult, EndingSteps.Extend,
             EndingSteps.Release, EndingSteps.Dispose, EndingSteps.Transfer, EndingSteps.LinkCase,
             ServeMeasurePaper.ServeStep,
         ],
-        Terms = [Holding.Term, Holding.ToConfirm],
+        Terms = [Holding.Term, Holding.ToConfirm, MeasureReviewSteps.ToReview],
         Duties =
         [
+            .. MeasureReviewSteps.BeforeApproval,
             new(Proposed, TakingSteps.Approve.Name),
             new(Approved, TakingSteps.Apply.Name),
             .. WhileHeld.SelectMany(Lasting),
@@ -34,10 +36,10 @@ internal static class CoercionProcedure
     /// <summary>All versions.</summary>
     public static readonly ProcedureVersions<CoerciveMeasure> Versions = new(Version2011);
 
-    // What the head disapproved has to go at once: no period runs for it.
+    // What the head disapproved or the review refused has to go at once: no period runs for it.
     private static Duty<CoerciveMeasure>[] Lasting(Stage at) =>
     [
-        new(at, EndingSteps.Release.Name) { When = m => m.MustBeReleased },
+        new(at, EndingSteps.Release.Name) { When = m => m.MustBeReleased || m.IsRejected },
         new(at, EndingSteps.Release.Name) { Term = Holding.Term.Name },
         new(at, TakingSteps.Confirm.Name) { Alongside = true, When = m => m.AwaitsHead, Term = Holding.ToConfirm.Name },
         new(at, EndingSteps.Announce.Name)
@@ -45,6 +47,7 @@ internal static class CoercionProcedure
             Alongside = true,
             When = m => m.Rules.IsAnnounced && m.Announcement is null,
         },
+        .. MeasureReviewSteps.AfterUrgency(at),
         new(at, EndingSteps.ReceiveResult.Name) { Alongside = true, When = m => m.Testings.Any(t => t.IsOpen) },
     ];
 }

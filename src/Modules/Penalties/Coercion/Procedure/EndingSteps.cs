@@ -46,6 +46,8 @@ internal static class EndingSteps
     public static readonly Step<CoerciveMeasure> Extend =
         MeasureStep("extend", "延长期限", WhileHeld, Extended, Law(Holding.RuleId), Head)
             .OnceConfirmed()
+            .OnceReviewed()
+            .ApartFromReview()
             .Requires(
                 f => f.Matter.Rules.TermRule is not null, SystemRule.Order, "该措施没有法定期限，不需要延长")
             .Requires(f => f.Matter.Extension is null, Law(Holding.RuleId), "期限只能延长一次")
@@ -87,6 +89,7 @@ internal static class EndingSteps
     public static readonly Step<CoerciveMeasure> Dispose =
         MeasureStep("dispose", "处理涉案财物", WhileHeld, Disposed, Law("coerce.seal.decide"), Officer)
             .OnceConfirmed()
+            .OnceReviewed()
             .ByItsOfficers()
             .ApprovedByHead("coerce.seal.decide")
             .RequiresOfPerformers(

@@ -16,6 +16,8 @@ internal static class TakingSteps
     public static readonly Step<CoerciveMeasure> Approve =
         MeasureStep("approve", "批准行政强制措施", [Proposed], Approved, Law("coerce.approve"), Head)
             .ByHead("coerce.approve", "实施行政强制措施前须经行政机关负责人批准")
+            .OnceReviewed()
+            .ApartFromReview()
             .RequiresOfInput<ApprovalDraft>(
                 f => f.Input.Opinion.Length > 0, SystemRule.Completeness, "请填写批准意见")
             .Drafts(MeasurePapers.Approval);
@@ -55,6 +57,7 @@ internal static class TakingSteps
             .Aside()
             .Requires(f => f.Matter.AwaitsHead, SystemRule.Order, "不是当场实施的措施，或者已经补办")
             .ByHead("coerce.emergency24", "须由行政机关负责人补办批准手续")
+            .ApartFromReview()
             .RequiresOfInput<ConfirmationDraft>(
                 f => f.Input.At >= f.Matter.Application!.At && f.Input.At <= f.RecordedAt,
                 SystemRule.Order,

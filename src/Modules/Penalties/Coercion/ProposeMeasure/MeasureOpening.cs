@@ -1,5 +1,6 @@
 using Fazhi.Data;
 using Fazhi.Data.Acts;
+using Fazhi.Kernel.Procedures;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fazhi.Penalties.Coercion;
@@ -17,19 +18,20 @@ internal sealed record MeasureOpening(Party Party, AssignedOfficers Officers)
     }
 
     /// <summary>Writes what was proposed into the new record.</summary>
-    public void Open(CoerciveMeasure measure, MeasureDraft draft, (DateOnly On, DateTimeOffset RecordedAt) at)
+    public void Open(CoerciveMeasure measure, MeasureDraft draft, Facts<CoerciveMeasure> f)
     {
-        measure.Open((draft.Kind, draft.Cause, draft.Case), Party, at.RecordedAt);
+        measure.Open((draft.Kind, draft.Cause, draft.Case), Party, f.RecordedAt);
         measure.Assign(Officers.Officers.Select((p, i) => AssignedOfficers.Appoint(p, i + 1)));
         measure.Record(new Proposal
         {
-            On = at.On,
+            On = f.On,
             Power = measure.Rules.Power is { } power ? power.Basis.Citation : draft.Power,
             Grounds = draft.Grounds,
             ViolatedArticles = draft.ViolatedArticles,
             TargetKind = draft.TargetKind,
             Target = draft.Target,
             Place = draft.Place,
+            NeedsReview = measure.Rules.NeedsReview(f.Parameters),
         });
     }
 

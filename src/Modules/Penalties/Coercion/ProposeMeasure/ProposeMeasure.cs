@@ -16,5 +16,5 @@ internal sealed class ProposeMeasure(PartySeal seal) : MeasureAct<MeasureDraft>
         await MeasureOpening.Find(work, record, input, seal, ct);
 
     protected override void Record(Facts<CoerciveMeasure, MeasureDraft> f) =>
-        ((MeasureOpening)f.Loaded!).Open(f.Matter, f.Input, (f.On, f.RecordedAt));
+        ((MeasureOpening)f.Loaded!).Open(f.Matter, f.Input, f);
 }

@@ -79,12 +79,13 @@ internal static class MeasureWords
                 ("文号", x.Number), ("时间", Moment(x.At)), ("当场实施的理由", x.Urgency), ("到场的当事人", x.Attending), ("见证人", x.Witness),
                 ("陈述申辩", x.Statement), ("签名", x.Signing),
             ]),
+        .. ReviewWords.Reviews(m, m.NeedsReview ? "本机关列为重大执法决定的行政强制措施" : ""),
         CaseWords.Of(m.Approval, "批准", x => x.On, x => x.ApprovedBy, x => [("批准人", x.ApprovedBy), ("意见", x.Opinion)]),
         CaseWords.Of(m.Proposal, "拟采取", x => x.On, x => m.Rules.Label,
             x =>
             [
                 ("事由", m.Cause), ("情况", x.Grounds), ("依据", x.Power), ("涉嫌违反", x.ViolatedArticles), ("对象", $"{x.TargetKind}：{x.Target}"),
-                ("地点", x.Place), ("核对", "本机关的权力；与违法行为有关；不是生活必需品；没有被其他机关查封"),
+                ("地点", x.Place), ("法制审核", x.NeedsReview ? "须经法制审核" : ""), ("核对", "本机关的权力；与违法行为有关；不是生活必需品；没有被其他机关查封"),
             ]),
     ];
 

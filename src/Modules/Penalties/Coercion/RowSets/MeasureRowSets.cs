@@ -31,6 +31,7 @@ internal sealed class MeasureRowSets : IRowSetProvider
             Column.Text("stage", "状态", (MeasureRow r) => r.Progress),
             Column.Text("urgent", "当场实施", (MeasureRow r) => r.Urgent),
             Column.Text("extended", "延长", (MeasureRow r) => r.Extended),
+            Column.Text("legal_review", "法制审核", (MeasureRow r) => r.Review),
             Column.Date("lifted_on", "结束日期", (MeasureRow r) => r.EndedOn),
             Column.Reference("case", "处罚案件", (MeasureRow r) => r.Case),
         ])
@@ -69,6 +70,8 @@ internal sealed record MeasureRow
 
     public required string Extended { get; init; }
 
+    public required string Review { get; init; }
+
     public required DateOnly? EndedOn { get; init; }
 
     public required Guid? Case { get; init; }
@@ -91,6 +94,9 @@ internal sealed record MeasureRow
                 Progress = m.Release != null ? "已解除" : m.Disposal != null ? "已处理" : m.Handover != null ? "已移送" : "实施中",
                 Urgent = m.Application.Urgency != "" ? "是" : "否",
                 Extended = m.Extension != null ? "是" : "否",
+                Review = m.LegalReviews.Any(r => r.Result == ReviewResult.Passed) ? "通过"
+                    : m.LegalReviews.Any() ? "未通过"
+                    : "未审核",
                 EndedOn = m.Release != null ? m.Release.On
                     : m.Disposal != null ? m.Disposal.On
                     : m.Handover != null ? m.Handover.On
