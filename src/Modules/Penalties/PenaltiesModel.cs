@@ -121,6 +121,7 @@ internal sealed class PenaltiesModel : IModelPart
         Many(b, c => c.AddressConfirmations, "penalty_case_addresses");
         Many(b, c => c.ServiceAttempts, "penalty_case_attempts");
         Many(b, c => c.Services, "penalty_case_services");
+        Many(b, c => c.ServiceDues, "penalty_case_service_dues");
         b.Ignore(c => c.ConfirmedAddress);
         Many(b, c => c.Joinders, "penalty_case_joinders");
         b.Ignore(c => c.Tie);

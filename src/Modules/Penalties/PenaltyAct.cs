@@ -38,11 +38,13 @@ internal abstract class PenaltyAct<TInput> : ProcedureAct<PenaltyCase, TInput>
 
     protected override async Task Follow(ActWork work, Facts<PenaltyCase, TInput> f, CancellationToken ct)
     {
-        await base.Follow(work, f, ct);
         var agency = await work.Db.OfficeReferences().Where(o => o.Id == f.Matter.OfficeId).Select(o => o.Agency)
             .FirstOrDefaultAsync(ct) ?? "";
         var name = f.Matter.Filing is { SubjectName.Length: > 0 } filing ? filing.SubjectName : agency;
-        foreach (var paper in DraftAll(new PaperWriting(name, f.Matter, f.Parameters)))
+        var papers = DraftAll(new PaperWriting(name, f.Matter, f.Parameters)).ToArray();
+        f.Matter.Owe(papers, f.Parameters);
+        await base.Follow(work, f, ct);
+        foreach (var paper in papers)
             await KeptTemplates.Attach(work, paper, f.Parameters, ct);
     }
 }

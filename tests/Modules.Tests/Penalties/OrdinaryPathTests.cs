@@ -176,7 +176,7 @@ public abstract class OrdinaryPathTests(WorldFixture fixture)
         var tasks = world.Services.GetRequiredService<TaskList>();
         var mine = (await tasks.Page(await world.ActorOf("陈立"), new TaskQuery { View = TaskView.ToDo, Take = 500 }, Ct))
             .Where(t => t.RecordId == walk.Id).Select(t => t.Label).Order();
-        Assert.Equal(["登记公示", "送达决定书"], mine);
+        Assert.Equal(["登记公示", "送达决定书", "送达文书"], mine);
 
         CaseWalk.Taken(await walk.Ordinary("serve-decision"));
         CaseWalk.Taken(await walk.Ordinary("record-payment"));

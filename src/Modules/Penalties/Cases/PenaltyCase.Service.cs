@@ -1,13 +1,18 @@
+using Fazhi.Kernel.Calendar;
+using Fazhi.Kernel.Law;
+
 namespace Fazhi.Penalties;
 
 /// <content>Service of papers other than the decision, and where the party wants them.</content>
-internal sealed partial class PenaltyCase
+internal sealed partial class PenaltyCase : IServed
 {
     public List<AddressConfirmation> AddressConfirmations { get; private set; } = [];
 
     public List<ServiceAttempt> ServiceAttempts { get; private set; } = [];
 
     public List<PaperService> Services { get; private set; } = [];
+
+    public List<ServiceDue> ServiceDues { get; private set; } = [];
 
     /// <summary>What the party confirmed last; null before it did.</summary>
     public AddressConfirmation? ConfirmedAddress => AddressConfirmations.MaxBy(a => a.Position);
@@ -38,7 +43,16 @@ internal sealed partial class PenaltyCase
 
     /// <summary>Papers that have to be served and have not been; the decision goes by its own step.</summary>
     public IEnumerable<CasePaper> Unserved(IEnumerable<CasePaper> papers) => papers
-        .Where(p => PaperKinds.NeedsService(p.Title) && Services.All(s => s.PaperId != p.Id)
-            && !(p.Title == PaperKinds.CreditNotice && (Delivery is null || Delivery.WithCreditNotice)))
-        .OrderBy(p => p.On).ThenBy(p => p.Id);
+        .Where(p => IsUnserved(p.Id, p.Title)).OrderBy(p => p.On).ThenBy(p => p.Id);
+
+    public bool IsUnserved(Guid paper, string title) => PaperKinds.NeedsService(title) && Services.All(s => s.PaperId != paper)
+        && !(title == PaperKinds.CreditNotice && (Delivery is null || Delivery.WithCreditNotice));
+
+    /// <summary>The notice on credit goes with the decision (art. 61), a call to a hearing before its day (art. 64 (2)).</summary>
+    public DateOnly? LastDayToServe(CasePaper paper) => paper.Title switch
+    {
+        PaperKinds.CreditNotice => WorkCalendar.Default.Due(Term.Of(StatuteRegister.Default["service.seven"], paper.On)).Bound,
+        PaperKinds.HearingCall => HearingCall.LastDayToTell(HearingCall!.HeldOn),
+        _ => null,
+    };
 }

@@ -21,10 +21,12 @@ internal abstract class MeasureAct<TInput> : ProcedureAct<CoerciveMeasure, TInpu
 
     protected override async Task Follow(ActWork work, Facts<CoerciveMeasure, TInput> f, CancellationToken ct)
     {
-        await base.Follow(work, f, ct);
         var agency = await work.Db.OfficeReferences().Where(o => o.Id == f.Matter.OfficeId).Select(o => o.Agency)
             .FirstOrDefaultAsync(ct) ?? "";
-        foreach (var paper in Draft(new MeasureWriting(agency, f.Matter, f.Parameters)))
+        var papers = Draft(new MeasureWriting(agency, f.Matter, f.Parameters)).ToArray();
+        f.Matter.Owe(papers, f.Parameters);
+        await base.Follow(work, f, ct);
+        foreach (var paper in papers)
             await KeptTemplates.Attach(work, paper, f.Parameters, ct);
     }
 

@@ -67,6 +67,9 @@ internal static class PaperKinds
     public static bool NeedsService(string title) => title is Notice or Preservation or PreservationEnd or CorrectionOrder
         or HearingCall or Deferral or Urging or Pause or End or CreditNotice or Advice or Removal or Transfer or Withdrawal;
 
+    /// <summary>Papers of a case or a measure that need a proof of service.</summary>
+    public static bool IsServed(string title) => NeedsService(title) || MeasurePapers.IsServed(title);
+
     /// <summary>Newest first; of those drafted together the one the act is about stands first.</summary>
     public static IReadOnlyList<CasePaper> Sort(IEnumerable<CasePaper> papers) =>
         [.. papers.OrderByDescending(p => p.On).ThenByDescending(p => Millisecond(p.Id)).ThenBy(p => IsCompanion(p.Title)).ThenBy(p => p.Title, StringComparer.Ordinal)];

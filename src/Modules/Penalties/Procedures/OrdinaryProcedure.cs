@@ -75,6 +75,7 @@ internal static class OrdinaryProcedure
             .. TransferSteps.Duties,
             .. WithdrawalSteps.Duties,
             .. RefundSteps.Duties(Served),
+            .. ServiceWatch.Duties(ServiceSteps.ServePaper),
             .. Terms.Publishing(Decided, Served, Performed, Closed),
         ],
     };

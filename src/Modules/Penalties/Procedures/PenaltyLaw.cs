@@ -77,6 +77,9 @@ internal static class Parameters
     /// <summary>是 when the ninety days may be extended; the ministry's provision is not verified, so that the default is 否.</summary>
     public const string DecisionExtension = "penalties.decision.extension";
 
+    /// <summary>Working days in which papers other than the decision are served; the law sets none.</summary>
+    public const string ServiceDays = "service.papers.days";
+
     /// <summary>Least number of members of a panel.</summary>
     public const string PanelMembers = "penalties.panel.members";
 

@@ -70,6 +70,7 @@ internal static class SimpleProcedure
             .. CashSteps.Duties(DecidedOnTheSpot, Reported, Performed, Closed),
             .. PerformanceSteps.Duties(Reported),
             .. RefundSteps.Duties(Reported),
+            .. Serving.Where(s => s.Name == ServiceSteps.ServePaper.Name).SelectMany(ServiceWatch.Duties),
             .. EnforcementTerms.Duties(Reported),
             .. Terms.Publishing(DecidedOnTheSpot, Reported, Performed, Closed),
         ],

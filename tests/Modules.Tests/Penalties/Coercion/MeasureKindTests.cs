@@ -5,12 +5,12 @@ namespace Fazhi.Modules.Tests.Penalties.Coercion;
 
 public sealed class MeasureKindTests
 {
-    [Fact(DisplayName = "行政强制措施程序的定义，走查没有问题，除了疫情措施的公告，每一步都出自行政强制法")]
+    [Fact(DisplayName = "行政强制措施程序的定义，走查没有问题，除了疫情措施的公告和法制审核，每一步都出自行政强制法")]
     public void The_definition_is_sound()
     {
         Assert.Empty(CoercionProcedure.Version2011.Walk());
         Assert.All(
-            CoercionProcedure.Version2011.Steps.Where(s => s.Name != "coercion.announce"),
+            CoercionProcedure.Version2011.Steps.Where(s => s.Basis!.Rule is not ("publicity.epidemic_measures" or "lreview.license_coerce")),
             s => Assert.Equal("中华人民共和国行政强制法", s.Basis!.Law));
     }
 

@@ -44,6 +44,7 @@ internal sealed class CoercionModel : IModelPart
         Many(b, m => m.ReviewSubmissions, "coercive_measure_review_submissions", _ => { });
         Many(b, m => m.LegalReviews, "coercive_measure_legal_reviews", _ => { });
         Many(b, m => m.Services, "coercive_measure_services", _ => { });
+        Many(b, m => m.ServiceDues, "coercive_measure_service_dues", _ => { });
         b.HasOne<PenaltyCase>().WithMany().HasForeignKey(m => m.CaseId).OnDelete(DeleteBehavior.Restrict);
         b.HasOne("Fazhi.Registry.Office", null).WithMany().HasForeignKey(nameof(CoerciveMeasure.OfficeId))
             .OnDelete(DeleteBehavior.Restrict);

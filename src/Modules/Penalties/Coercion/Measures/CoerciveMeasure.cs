@@ -12,7 +12,7 @@ namespace Fazhi.Penalties.Coercion;
 /// <summary>行政强制措施: a measure with its dated facts; it may belong to a penalty case or stand alone.</summary>
 [RecordKind(RecordKindName, "行政强制措施", Keeping.ByRecord,
     Attaches = [typeof(Clock), typeof(TaskItem), typeof(IssuedNumber), typeof(CasePaper), typeof(FileLink)])]
-internal sealed class CoerciveMeasure : Matter, ISearchable, IRetained, IReviewed
+internal sealed class CoerciveMeasure : Matter, ISearchable, IRetained, IReviewed, IServed
 {
     public const string RecordKindName = "coercion.measure";
 
@@ -76,6 +76,8 @@ internal sealed class CoerciveMeasure : Matter, ISearchable, IRetained, IReviewe
 
     public List<PaperService> Services { get; private set; } = [];
 
+    public List<ServiceDue> ServiceDues { get; private set; } = [];
+
     public MeasureKind Rules => MeasureKind.Of(Kind);
 
     public LegalReview? LegalReview => LegalReviews.MaxBy(r => r.Position);
@@ -111,6 +113,11 @@ internal sealed class CoerciveMeasure : Matter, ISearchable, IRetained, IReviewe
     public string Things => Items.Count > 0
         ? string.Join("；", Items.OrderBy(i => i.Position).Select(i => i.Text))
         : Proposal?.Target ?? "";
+
+    public bool IsUnserved(Guid paper, string title) => MeasurePapers.IsServed(title) && Services.All(s => s.PaperId != paper);
+
+    // What the law wants handed over at once is handed over on the spot: the proof is drawn up afterwards.
+    public DateOnly? LastDayToServe(CasePaper paper) => null;
 
     public bool IsOfficer(Guid person) => Officers.Any(o => o.PersonId == person);
 

@@ -31,9 +31,11 @@ internal static class MeasurePapers
 
     /// <summary>Papers of a measure that have to be served and have no proof yet, the oldest first.</summary>
     public static IEnumerable<CasePaper> Unserved(CoerciveMeasure measure, IEnumerable<CasePaper> papers) => papers
-        .Where(p => p.Title is Decision or Control or Testing or Extension or Release or ControlRelease or Disposal or Handover
-            && measure.Services.All(s => s.PaperId != p.Id))
-        .OrderBy(p => p.On).ThenBy(p => p.Id);
+        .Where(p => measure.IsUnserved(p.Id, p.Title)).OrderBy(p => p.On).ThenBy(p => p.Id);
+
+    /// <summary>Papers that need a proof of service.</summary>
+    public static bool IsServed(string title) =>
+        title is Decision or Control or Testing or Extension or Release or ControlRelease or Disposal or Handover;
 
     /// <summary>Newest first.</summary>
     public static IReadOnlyList<CasePaper> Sort(IEnumerable<CasePaper> papers) =>

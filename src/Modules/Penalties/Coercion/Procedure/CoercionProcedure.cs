@@ -30,6 +30,7 @@ internal static class CoercionProcedure
             new(Proposed, TakingSteps.Approve.Name),
             new(Approved, TakingSteps.Apply.Name),
             .. WhileHeld.SelectMany(Lasting),
+            .. ServiceWatch.Duties(ServeMeasurePaper.ServeStep),
         ],
     };
 
