@@ -148,6 +148,7 @@ public sealed class PenaltiesModule : IModule
         .AddSingleton<IAct, SeparateCase>()
         .AddSingleton<IAct, ShareEvidence>()
         .AddSingleton<IAct, NoteJoinder>()
+        .AddSingleton<IAct, NoteFiling>()
         .AddSingleton<IAct, CorrectDate>()
         .AddSingleton<IAct, RecountClocks>()
         .AddSingleton<IAct, NoteOverdue>();

@@ -105,7 +105,7 @@ public sealed class ServiceTimeTests(SqliteWorld fixture) : IClassFixture<Sqlite
         CaseWalk.Taken(await walk.Officers(
             "serve-paper", "2026-04-17", new PaperServiceDraft { Papers = [PaperKinds.HearingCall], Receiver = "秦若水" }));
         CaseWalk.Taken(await walk.Officers("issue-advice", "2026-04-20", ServiceDueTests.Advice("2026-04-20")));
-        Assert.Equal(new DateOnly(2026, 5, 14), (await db.Set<TaskItem>().AsNoTracking().SingleAsync(
+        Assert.Equal(new DateOnly(2026, 5, 13), (await db.Set<TaskItem>().AsNoTracking().SingleAsync(
             t => t.RecordId == walk.Id && t.State == TaskState.Open && t.Act == "penalties.serve-paper",
             TestContext.Current.CancellationToken)).Due);
     }

@@ -42,7 +42,7 @@ internal sealed class Joinder
     public required string OtherParty { get; init; }
 
     /// <summary>The day from which the period for the decision in the other case runs.</summary>
-    public required DateOnly FiledOn { get; init; }
+    public required DateOnly FiledOn { get; set; }
 
     public required string Reason { get; init; }
 

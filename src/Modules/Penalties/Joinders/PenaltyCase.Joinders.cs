@@ -34,6 +34,14 @@ internal sealed partial class PenaltyCase
         Rejoin();
     }
 
+    /// <summary>Takes over days of filing that were put right in the cases it was joined with.</summary>
+    public void Refile(FilingNote note)
+    {
+        foreach (var joinder in Joinders.Where(j => note.Days.ContainsKey(j.Position)))
+            joinder.FiledOn = note.Days[joinder.Position];
+        Rejoin();
+    }
+
     /// <summary>Works the two columns out of the list again; for a copy cut back to an earlier day.</summary>
     public void Rejoin() => (LeadId, JoinedFrom) =
         (Tie?.OtherId, Joinders.Count == 0 ? null : Joinders.Min(j => j.FiledOn));
