@@ -18,6 +18,9 @@ public abstract record PenaltyPaper
 
     /// <summary>Day of the paper; null leaves it open.</summary>
     public DateOnly? Day { get; init; }
+
+    /// <summary>The other parties of cases handled together, each with its part; empty on papers that name one party alone.</summary>
+    public string Others { get; init; } = "";
 }
 
 /// <summary>The party as the papers name it.</summary>

@@ -2,7 +2,6 @@ using Fazhi.Data.Acts;
 using Fazhi.Data.Matters;
 using Fazhi.Kernel.Procedures;
 using Fazhi.Penalties.FileReview;
-using Fazhi.Registry;
 using Microsoft.EntityFrameworkCore;
 
 namespace Fazhi.Penalties;
@@ -38,10 +37,7 @@ internal abstract class PenaltyAct<TInput> : ProcedureAct<PenaltyCase, TInput>
 
     protected override async Task Follow(ActWork work, Facts<PenaltyCase, TInput> f, CancellationToken ct)
     {
-        var agency = await work.Db.OfficeReferences().Where(o => o.Id == f.Matter.OfficeId).Select(o => o.Agency)
-            .FirstOrDefaultAsync(ct) ?? "";
-        var name = f.Matter.Filing is { SubjectName.Length: > 0 } filing ? filing.SubjectName : agency;
-        var papers = DraftAll(new PaperWriting(name, f.Matter, f.Parameters)).ToArray();
+        var papers = DraftAll(await PaperWriting.For(work, f.Matter, f.Parameters, ct)).ToArray();
         f.Matter.Owe(papers, f.Parameters);
         await base.Follow(work, f, ct);
         foreach (var paper in papers)

@@ -34,6 +34,9 @@ internal sealed class Joinder
     /// <summary>True for the case that goes on with the common file; false for the one that joins, ends or leaves.</summary>
     public required bool IsLead { get; init; }
 
+    /// <summary>Number of the sheet on which it was approved; empty where the filing of the new case is the approval.</summary>
+    public string Number { get; set; } = "";
+
     public required Guid OtherId { get; init; }
 
     public required string OtherNumber { get; init; }

@@ -7,7 +7,7 @@ internal static class JoinderWords
         j, j.Kind.Label(), x => x.On, x => $"{x.OtherNumber} {x.OtherParty}",
         x =>
         [
-            ("说明", Say(x)), ("案件", x.OtherNumber), ("当事人", x.OtherParty), ("理由", x.Reason), ("批准人", x.ApprovedBy),
+            ("说明", Say(x)), ("审批表", x.Number), ("案件", x.OtherNumber), ("当事人", x.OtherParty), ("理由", x.Reason), ("批准人", x.ApprovedBy),
             ("期限", m.FiledFrom < m.Filing?.On
                 ? $"作出决定的期限自{m.FiledFrom:yyyy-MM-dd}（其中最早的立案）起算，不因并案、分案重新起算"
                 : "作出决定的期限仍自本案立案起算，不因并案、分案重新起算"),

@@ -23,6 +23,22 @@ internal static class JoinedCases
             .OrderBy(c => c.Id).ToListAsync(ct);
     }
 
+    /// <summary>
+    /// The other parties whose cases are handled together with this one, each with its number, its cause and its part, as
+    /// papers name them. A paper says the same whoever drafts it, so that the scope of who acts does not matter.
+    /// </summary>
+    public static async Task<string> OthersOf(FazhiDbContext db, PenaltyCase matter, CancellationToken ct)
+    {
+        if (matter.Joinders.Count == 0 || matter.IsMergedAway)
+            return "";
+        var root = matter.LeadId ?? matter.Id;
+        var others = await db.Set<PenaltyCase>().IgnoreQueryFilters([FazhiDbContext.ScopeFilter]).AsNoTracking()
+            .Where(c => (c.Id == root || c.LeadId == root) && c.Id != matter.Id && c.Stage != "merged" && c.DisposalId == null)
+            .OrderBy(c => c.Id).ToListAsync(ct);
+        return string.Join("；", others.Select(c =>
+            $"{c.Party.Name}（{c.Number}，{(c.LeadId is null ? "主案" : "从案")}），{c.Cause}{(c.Tie is { } tie ? "，" + tie.Reason.TrimEnd('。') : "")}"));
+    }
+
     /// <summary>Open cases of the same agency with a file of their own: those of the same party or cause first, then the newest.</summary>
     public static async Task<IReadOnlyList<Choice>> Choices(FazhiDbContext db, PenaltyCase matter, CancellationToken ct)
     {

@@ -47,6 +47,19 @@ internal static class Joining
             ApprovedBy = f.Names(),
         };
 
+    /// <summary>Writes the counterpart into the other case, and the sheet on which the joinder was approved into both.</summary>
+    public static async Task WriteApproved<TInput>(
+        ActWork work, Facts<PenaltyCase, TInput> f, Guid other, JoinderNote note, CancellationToken ct)
+    {
+        await Write(work, f, other, note with { Approved = n => f.Matter.Joinders[^1].Number = n }, ct);
+        await AttachApproval(work, f, ct);
+    }
+
+    /// <summary>Drafts the sheet on which the last joinder of the case was approved.</summary>
+    public static async Task AttachApproval<TInput>(ActWork work, Facts<PenaltyCase, TInput> f, CancellationToken ct) =>
+        await KeptTemplates.Attach(
+            work, (await PaperWriting.For(work, f.Matter, f.Parameters, ct)).JoinderApproval(), f.Parameters, ct);
+
     /// <summary>Writes the counterpart into the other case, in the same transaction.</summary>
     public static Task Write<TInput>(
         ActWork work, Facts<PenaltyCase, TInput> f, Guid other, JoinderNote note, CancellationToken ct) =>

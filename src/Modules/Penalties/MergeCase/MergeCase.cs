@@ -42,7 +42,7 @@ internal sealed class MergeCase(PartySeal seal) : PenaltyAct<MergingDraft>
             Joinder = at => Joining.Of(f, (facts.Kind, true), f.Matter, f.Input.Reason, at),
             Evidence = facts.IsSameParty ? f.Matter : null,
         };
-        await Joining.Write(work, f, facts.Lead.Id, note, ct);
+        await Joining.WriteApproved(work, f, facts.Lead.Id, note, ct);
 
         // Companions of the lead are decided with it: their period runs from the earliest filing as well.
         foreach (var companion in facts.OfLead)

@@ -70,6 +70,14 @@ internal static class PaperKinds
     /// <summary>Papers of a case or a measure that need a proof of service.</summary>
     public static bool IsServed(string title) => NeedsService(title) || MeasurePapers.IsServed(title);
 
+    /// <summary>
+    /// Papers on which the parties of a common file are judged or heard together: they name the others with their part. What
+    /// tells one party of its own rights and duties names that party alone, and what is made public no more than it needs
+    /// (个人信息保护法第六条).
+    /// </summary>
+    public static bool NamesOthers(string title) =>
+        title is Filing or InvestigationReport or HearingCall or HearingRecord or Discussion or Approval;
+
     /// <summary>Newest first; of those drafted together the one the act is about stands first.</summary>
     public static IReadOnlyList<CasePaper> Sort(IEnumerable<CasePaper> papers) =>
         [.. papers.OrderByDescending(p => p.On).ThenByDescending(p => Millisecond(p.Id)).ThenBy(p => IsCompanion(p.Title)).ThenBy(p => p.Title, StringComparer.Ordinal)];

@@ -91,6 +91,20 @@ internal sealed partial class PaperWriting
             p => p);
     }
 
+    /// <summary>The sheet on which it was approved that this case comes together with another one, or apart from it.</summary>
+    public CasePaper JoinderApproval()
+    {
+        var joinder = matter.Joinders[^1];
+        return Sheet(
+            joinder.On,
+            ($"{joinder.Kind.Label()}：{joinder.OtherNumber} {joinder.OtherParty}。{JoinderWords.Say(joinder)}。",
+                $"{Sentence(joinder.Reason)}作出决定的期限自{matter.FiledFrom:yyyy年M月d日}立案起算，不重新起算（{Law("ord.decision.90").Citation}）。"),
+            "同意。",
+            joinder.ApprovedBy,
+            p => p,
+            joinder.Number);
+    }
+
     public CasePaper Panel()
     {
         var panel = matter.Panels[^1];
@@ -133,8 +147,8 @@ internal sealed partial class PaperWriting
     }
 
     private CasePaper Sheet(
-        DateOnly on, (string Subject, string Reasons) asked, string opinion, string head, Func<ApprovalPaper, ApprovalPaper> with) =>
-        Seal(PaperKinds.Approval, "", with(new ApprovalPaper
+        DateOnly on, (string Subject, string Reasons) asked, string opinion, string head, Func<ApprovalPaper, ApprovalPaper> with,
+        string number = "") => Seal(PaperKinds.Approval, number, with(new ApprovalPaper
         {
             Agency = agency,
             Party = Party,

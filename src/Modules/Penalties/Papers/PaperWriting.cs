@@ -1,5 +1,8 @@
+using Fazhi.Data.Acts;
 using Fazhi.Documents.Papers;
 using Fazhi.Kernel.Law;
+using Fazhi.Registry;
+using Microsoft.EntityFrameworkCore;
 using static Fazhi.Penalties.PenaltyLaw;
 
 namespace Fazhi.Penalties;
@@ -8,6 +11,21 @@ namespace Fazhi.Penalties;
 internal sealed partial class PaperWriting(
     string agency, PenaltyCase matter, IReadOnlyDictionary<string, string> parameters)
 {
+    /// <summary>The other parties of the common file, each with its part; empty for a case alone.</summary>
+    public string Others { get; init; } = "";
+
+    /// <summary>Opens the papers of a case: in the name under which it is filed, with the other parties of its file.</summary>
+    public static async Task<PaperWriting> For(
+        ActWork work, PenaltyCase matter, IReadOnlyDictionary<string, string> parameters, CancellationToken ct)
+    {
+        var agency = await work.Db.OfficeReferences().Where(o => o.Id == matter.OfficeId).Select(o => o.Agency)
+            .FirstOrDefaultAsync(ct) ?? "";
+        return new(matter.Filing is { SubjectName.Length: > 0 } filing ? filing.SubjectName : agency, matter, parameters)
+        {
+            Others = await JoinedCases.OthersOf(work.Db, matter, ct),
+        };
+    }
+
     public CasePaper Notice()
     {
         var (conclusion, notice) = (matter.Conclusion!, matter.Notice!);
@@ -125,7 +143,9 @@ internal sealed partial class PaperWriting(
         text.Length == 0 || text[^1] is '。' or '！' or '？' ? text : text.TrimEnd('；', '，', '.', ';') + "。";
 
     private CasePaper Seal(string title, string number, PenaltyPaper paper) =>
-        CasePaper.Of((PartySeal.Kind, matter), title, (number, parameters.ContainsKey("installation.demo") ? "示例" : ""), paper);
+        CasePaper.Of(
+            (PartySeal.Kind, matter), title, (number, parameters.ContainsKey("installation.demo") ? "示例" : ""),
+            PaperKinds.NamesOthers(title) ? paper with { Others = Others } : paper);
 
     /// <summary>The party as papers name it; a citizen's number and address stay sealed.</summary>
     public static PaperParty Of(Party party) => new()

@@ -17,7 +17,7 @@ internal sealed class SeparateCase : PenaltyAct<SeparationDraft>
     protected override async Task Follow(ActWork work, Facts<PenaltyCase, SeparationDraft> f, CancellationToken ct)
     {
         await base.Follow(work, f, ct);
-        await Joining.Write(work, f, ((SeparationFacts)f.Loaded!).Lead.Id, new JoinderNote
+        await Joining.WriteApproved(work, f, ((SeparationFacts)f.Loaded!).Lead.Id, new JoinderNote
         {
             Joinder = at => Joining.Of(f, (JoinderKind.Separated, true), f.Matter, f.Input.Reason, at),
         }, ct);

@@ -50,7 +50,7 @@ internal sealed class SplitCase(PartySeal seal) : PenaltyAct<SplitDraft>
     protected override async Task Follow(ActWork work, Facts<PenaltyCase, SplitDraft> f, CancellationToken ct)
     {
         await base.Follow(work, f, ct);
-        await Joining.Write(work, f, f.Input.Origin, new JoinderNote
+        await Joining.WriteApproved(work, f, f.Input.Origin, new JoinderNote
         {
             Joinder = at => Joining.Of(f, (JoinderKind.SplitOff, true), f.Matter, f.Input.Reason, at),
         }, ct);
