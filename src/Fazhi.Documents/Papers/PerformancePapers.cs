@@ -116,6 +116,12 @@ public sealed record CourtApplicationPaper : PenaltyPaper
     /// <summary>What the party said to it.</summary>
     public required string Opinion { get; init; }
 
+    /// <summary>Why public safety cannot wait; empty for an ordinary application.</summary>
+    public string Urgency { get; init; } = "";
+
+    /// <summary>Article by which the court executes at once.</summary>
+    public string UrgencyBasis { get; init; } = "";
+
     /// <summary>Things that can be enforced upon.</summary>
     public required string Assets { get; init; }
 

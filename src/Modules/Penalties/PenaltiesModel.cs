@@ -47,7 +47,7 @@ internal sealed class PenaltiesModel : IModelPart
     {
         b.MapMatter("penalty_cases");
         b.Ignore(c => c.RetainedNumber);
-        b.OwnsOne(c => c.Party);
+        b.OwnsOne(c => c.Party, Party);
         b.Navigation(c => c.Party).IsRequired();
         b.OwnsOne(c => c.Clue);
         b.OwnsOne(c => c.Acceptance);
@@ -135,6 +135,14 @@ internal sealed class PenaltiesModel : IModelPart
         b.OwnsOne(c => c.CaseExtension);
         b.HasOne("Fazhi.Registry.Office", null).WithMany().HasForeignKey(nameof(PenaltyCase.OfficeId))
             .OnDelete(DeleteBehavior.Restrict);
+    }
+
+    /// <summary>The party of a case or a measure; a citizen is found by the mark of the sealed number.</summary>
+    public static void Party<T>(OwnedNavigationBuilder<T, Party> p)
+        where T : class
+    {
+        p.Property(x => x.CodeMark).HasMaxLength(PartySeal.PrefixLength).UsePropertyAccessMode(PropertyAccessMode.Property);
+        p.HasIndex(x => x.CodeMark);
     }
 
     private static void Sanction<T>(

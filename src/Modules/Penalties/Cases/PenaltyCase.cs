@@ -1,5 +1,6 @@
 using Fazhi.Data;
 using Fazhi.Data.Clocks;
+using Fazhi.Data.Confidential;
 using Fazhi.Data.Files;
 using Fazhi.Data.Matters;
 using Fazhi.Data.Numbering;
@@ -247,4 +248,14 @@ internal sealed class Party
     public required string Address { get; init; }
 
     public required string Principal { get; init; }
+
+    /// <summary>
+    /// What the stored codes of the same citizen have in common, see <see cref="PartySeal.Prefixes"/>: lists and other cases are
+    /// found by it through an index. Null when the code is not sealed.
+    /// </summary>
+    public string? CodeMark
+    {
+        get => SealedText.Is(Code) ? Code[..PartySeal.PrefixLength] : null;
+        private set { }
+    }
 }

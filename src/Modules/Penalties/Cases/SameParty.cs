@@ -11,7 +11,7 @@ internal static class SameParty
         var citizen = Prefixes(matter, seal);
         return cases.Where(c => c.Id != matter.Id && ((subject != null && c.Party.SubjectId == subject)
             || (code != "" && c.Party.Code == code)
-            || (c.Party.Kind == PartyKind.Citizen && citizen.Contains(c.Party.Code.Substring(0, PartySeal.PrefixLength)))));
+            || citizen.Contains(c.Party.CodeMark!)));
     }
 
     // Without the key nobody can tell who is the same: none is found then, and nothing fails.

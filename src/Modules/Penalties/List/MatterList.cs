@@ -54,12 +54,12 @@ internal abstract class MatterList<T, TRow>(FazhiDb database, IRegisterReader re
         var few = query.Clocks == MatterQuery.ToRecount
             ? await outdated.Select(k => k.RecordId).Distinct().Take(Counted.AtOnce + 1).ToListAsync(ct) : null;
         var isMany = few?.Count > Counted.AtOnce;
+        var citizen = query.Citizen.Length > 0 ? await OfCitizen(db, query).Select(m => m.Id).ToListAsync(ct) : null;
         return new(db, await ListScope.Of(db, registers, memory, ct))
         {
             Text = query.Text.Length > 0 ? SearchQuery.Parse(query.Text) : null,
-            Among = isMany ? null : few,
-            Conditions = matters => Matching(
-                db, OfCitizen(db, isMany ? matters.Where(m => outdated.Any(k => k.RecordId == m.Id)) : matters, query), query),
+            Among = citizen is not null && few is not null && !isMany ? [.. citizen.Intersect(few)] : citizen ?? (isMany ? null : few),
+            Conditions = matters => Matching(db, isMany ? matters.Where(m => outdated.Any(k => k.RecordId == m.Id)) : matters, query),
         };
     }
 
@@ -69,16 +69,14 @@ internal abstract class MatterList<T, TRow>(FazhiDb database, IRegisterReader re
         return [.. keys.Where(rows.ContainsKey).Select(k => rows[k])];
     }
 
-    private IQueryable<T> OfCitizen(FazhiDbContext db, IQueryable<T> matters, MatterQuery query)
+    // Few matters are against one citizen: their keys are read by the index of the mark.
+    internal IQueryable<T> OfCitizen(FazhiDbContext db, MatterQuery query)
     {
-        if (query.Citizen.Length == 0)
-            return matters;
         // A term passed on to who may not see the number must not confirm a guess either.
         var equal = ConfidentialClass.Personal.Allows(db.Actor) ? ConfidentialTerm.Prefixes(query.Citizen) : [];
-        Expression<Func<Party, bool>> isOf = p => p.Kind == PartyKind.Citizen
-            && equal.Contains(p.Code.Substring(0, PartySeal.PrefixLength));
+        Expression<Func<Party, bool>> isOf = p => equal.Contains(p.CodeMark!);
         var party = Party;
-        return matters.Where(Expression.Lambda<Func<T, bool>>(
+        return db.Set<T>().AsNoTracking().Where(Expression.Lambda<Func<T, bool>>(
             new Inlined(isOf.Parameters[0], party.Body).Visit(isOf.Body), party.Parameters));
     }
 

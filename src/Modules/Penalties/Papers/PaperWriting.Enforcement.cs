@@ -28,6 +28,8 @@ internal sealed partial class PaperWriting
             UrgedOn = urging.ReceivedOn,
             Opinion = urging.AnsweredOn is { } on
                 ? $"当事人于{on:yyyy年M月d日}陈述：{urging.Statement.TrimEnd('。')}。经复核：{Sentence(urging.Review)}" : "当事人没有陈述申辩。",
+            Urgency = Sentence(application.Urgency),
+            UrgencyBasis = Law("court.urgent").Citation,
             Assets = Sentence(application.Assets),
             Materials = Materials(decision, urging),
             Basis = Law("court.window").Citation,

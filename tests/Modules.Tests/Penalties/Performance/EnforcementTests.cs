@@ -161,6 +161,8 @@ public abstract class EnforcementTests(WorldFixture fixture)
     {
         var walk = await Urged();
         CaseWalk.Taken(await walk.Head("apply-to-court", "2026-11-10", Application with { Urgency = "该店仍在注射来源不明的药品，危及顾客安全" }));
+        var paper = await Text(walk, PaperKinds.CourtApplication);
+        Assert.Contains("该店仍在注射来源不明的药品，危及顾客安全。情况紧急，为保障公共安全，依据《行政强制法》第五十九条，请求人民法院立即执行", paper, StringComparison.Ordinal);
         CaseWalk.Taken(await walk.Officers("record-court-answer", "2026-11-11", new CourtAnswerDraft { Kind = CourtEventKind.Accepted, Document = "（2026）青0121行审9号" }));
         CaseWalk.Taken(await walk.Officers("record-court-answer", "2026-11-12", new CourtAnswerDraft { Kind = CourtEventKind.Permitted, Document = "（2026）青0121行审9号之一" }));
         var clock = await Clock(walk, "court-execute");

@@ -22,7 +22,7 @@ internal sealed class CoercionModel : IModelPart
             nameof(CoerciveMeasure.MustBeReleased), nameof(CoerciveMeasure.Things),
         })
             b.Ignore(computed);
-        b.OwnsOne(m => m.Party);
+        b.OwnsOne(m => m.Party, PenaltiesModel.Party);
         b.Navigation(m => m.Party).IsRequired();
         b.OwnsOne(m => m.Proposal);
         b.OwnsOne(m => m.Approval);
