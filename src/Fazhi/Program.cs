@@ -3,6 +3,7 @@ using Fazhi.Commands;
 
 var root = new RootCommand("法治卫健 — 卫生健康行政机关的法治政府建设系统");
 root.Subcommands.Add(BackupCommand.Create());
+root.Subcommands.Add(CheckPaperCommand.Create());
 root.Subcommands.Add(DemoCommand.Create());
 root.Subcommands.Add(DueCommand.Create());
 root.Subcommands.Add(ExportCommand.Create());
