@@ -34,6 +34,7 @@ internal sealed class PenaltiesModel : IModelPart
             b.ToTable("penalty_templates");
             b.Property(t => t.Name).HasMaxLength(60);
             b.HasIndex(t => new { t.Name, t.ValidFrom });
+            b.Ignore(t => t.Source);
         });
         model.Entity<PenaltyCase>(Case);
         model.Entity<Reconciliation>(b =>

@@ -41,7 +41,7 @@ internal abstract class PenaltyAct<TInput> : ProcedureAct<PenaltyCase, TInput>
         f.Matter.Owe(papers, f.Parameters);
         await base.Follow(work, f, ct);
         foreach (var paper in papers)
-            await KeptTemplates.Attach(work, paper, f.Parameters, ct);
+            await KeptTemplates.Attach(work, f.Matter, paper, f.Parameters, ct);
     }
 }
 

@@ -3,7 +3,9 @@ using Fazhi.Data.Scopes;
 using Fazhi.Data.Storage;
 using Fazhi.Documents.Papers;
 using Fazhi.Documents.Templates;
+using Fazhi.Hosting;
 using Fazhi.Penalties;
+using Fazhi.Registry;
 using Fazhi.TestKit;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -96,4 +98,84 @@ public abstract class TemplateTests(World world)
         await KeptTemplates.Fill(db, [paper], Ct);
         return new PaperRenderer(TemplateFolder.Over(null)).Compose(paper.Paper(), paper.Seal).PlainText;
     }
+}
+
+/// <summary>Two agencies in one installation: a world of its own, as a wording of the installation holds for all.</summary>
+public sealed class TemplateOfAgencyTests(SqliteWorld fixture) : IClassFixture<SqliteWorld>
+{
+    private static readonly string Shipped = File.ReadAllText(Repository.Path("templates", "papers", "notice.liquid"));
+
+    private readonly World world = fixture.World;
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact(DisplayName = "文书模板各机关各用各的：别的机关修改不影响本机关；没有修改的沿用共用的一版，改回以后也是")]
+    public async Task Each_agency_words_its_own()
+    {
+        await world.Services.GetRequiredService<Migrator>().Follow(Ct);
+        var (stranger, neighbour) = await Neighbour();
+        CaseWalk.Taken(await Change(world.Services.DeskOf(stranger), "邻县对你（单位）"));
+        Assert.Equal("本机关对你（单位）", await Wording());
+        Assert.Equal("邻县对你（单位）", await Wording(stranger));
+
+        CaseWalk.Taken(await Change(world.System, "共用对你（单位）"));
+        Assert.Equal("共用对你（单位）", await Wording());
+        Assert.Equal("邻县对你（单位）", await Wording(stranger));
+        var desk = world.Services.GetRequiredService<TemplateDesk>();
+        Assert.Equal("各机关共用的第1版", (await desk.Find(await world.ActorOf("吴静"), "notice", Ct))!.Own!.Source);
+
+        CaseWalk.Taken(await Change(await world.Desk("吴静"), "我局对你（单位）"));
+        Assert.Equal("我局对你（单位）", await Wording());
+        Assert.Equal(["邻县对你（单位）"], (await desk.Find(stranger, "notice", Ct))!.Versions.Select(v => Words(v.Text)));
+        CaseWalk.Taken(await (await world.Desk("吴静")).Take(
+            "papers.change-template", null, new Entry(new TemplateDraft { Name = "notice", ValidFrom = Today, Reason = "改回" }), Ct));
+        Assert.Equal("共用对你（单位）", await Wording());
+        Assert.NotEqual(world.Agency, neighbour);
+    }
+
+    private async Task<(Actor Actor, Guid Agency)> Neighbour()
+    {
+        var agency = await Took("registry.found-agency", new AgencyDraft
+        {
+            Name = "清渠县卫生健康局",
+            ShortName = "清渠县卫健局",
+            Code = "渠",
+            DivisionCode = "990122",
+        });
+        var office = await Took("registry.open-office", new OfficeDraft { AgencyId = agency, Name = "清渠县卫生健康局", Kind = "机关" });
+        var person = await Took("registry.register-person", new PersonDraft { Name = "乔渡", StaffNumber = "Q1" });
+        await Took("registry.assign-post", new PostDraft { PersonId = person, OfficeId = office, Role = Role.Head });
+        return ((await world.Services.GetRequiredService<StaffDirectory>().ActorFor(person, Ct))!, agency);
+    }
+
+    private Task<Guid> Took(string act, object draft) =>
+        World.Took(world.System, act, null, new Entry(draft) { On = new DateOnly(2020, 1, 2) });
+
+    private Task<ActResult> Change(ActDesk desk, string words) => desk.Take("papers.change-template", null, new Entry(new TemplateDraft
+    {
+        Name = "notice",
+        Text = Shipped.Replace("本机关对你（单位）", words, StringComparison.Ordinal),
+        ValidFrom = Today,
+        Reason = "统一称谓",
+    }), Ct);
+
+    // What a notice issued now says, of our agency; of another, what its desk of templates shows.
+    private async Task<string> Wording(Actor? of = null)
+    {
+        if (of is not null)
+            return Words((await world.Services.GetRequiredService<TemplateDesk>().Find(of, "notice", Ct))!.Text);
+        var walk = await (await new CaseWalk(world).Settled()).Through("notify-party");
+        await using var db = world.Database.Open(Actor.System("test"));
+        var paper = await db.Set<CasePaper>().AsNoTracking().SingleAsync(p => p.RecordId == walk.Id && p.Title == PaperKinds.Notice, Ct);
+        await KeptTemplates.Fill(db, [paper], Ct);
+        return Words(paper.TemplateText!);
+    }
+
+    private static string Words(string text)
+    {
+        var end = text.IndexOf("对你（单位）", StringComparison.Ordinal);
+        return text[(text.LastIndexOfAny(['>', '。', '，', '：', '\n'], end) + 1)..(end + 6)];
+    }
+
+    private DateOnly Today => DateOnly.FromDateTime(world.Clock.GetUtcNow().AddHours(8).UtcDateTime);
 }

@@ -27,7 +27,7 @@ internal abstract class MeasureAct<TInput> : ProcedureAct<CoerciveMeasure, TInpu
         f.Matter.Owe(papers, f.Parameters);
         await base.Follow(work, f, ct);
         foreach (var paper in papers)
-            await KeptTemplates.Attach(work, paper, f.Parameters, ct);
+            await KeptTemplates.Attach(work, f.Matter, paper, f.Parameters, ct);
     }
 
     /// <summary>Loads the head named in the form.</summary>

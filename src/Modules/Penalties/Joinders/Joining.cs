@@ -58,7 +58,7 @@ internal static class Joining
     /// <summary>Drafts the sheet on which the last joinder of the case was approved.</summary>
     public static async Task AttachApproval<TInput>(ActWork work, Facts<PenaltyCase, TInput> f, CancellationToken ct) =>
         await KeptTemplates.Attach(
-            work, (await PaperWriting.For(work, f.Matter, f.Parameters, ct)).JoinderApproval(), f.Parameters, ct);
+            work, f.Matter, (await PaperWriting.For(work, f.Matter, f.Parameters, ct)).JoinderApproval(), f.Parameters, ct);
 
     /// <summary>Writes the counterpart into the other case, in the same transaction.</summary>
     public static Task Write<TInput>(

@@ -26,7 +26,10 @@ internal sealed class ChangeTemplate : Act<PaperTemplate, TemplateDraft>
 
     protected override async Task<object?> Gather(ActWork work, PaperTemplate record,
         TemplateDraft input, CancellationToken ct) =>
-        await work.Db.Set<PaperTemplate>().AsNoTracking().Where(t => t.Name == input.Name).OrderBy(t => t.Version).ToArrayAsync(ct);
+        new Earlier(
+            AgencyOf(work.Actor),
+            await work.Db.Set<PaperTemplate>().AsNoTracking().Where(t => t.Name == input.Name && t.AgencyId == AgencyOf(work.Actor))
+                .OrderBy(t => t.Version).ToArrayAsync(ct));
 
     protected override IEnumerable<Unmet> Check(Facts<PaperTemplate, TemplateDraft> f)
     {
@@ -40,7 +43,7 @@ internal sealed class ChangeTemplate : Act<PaperTemplate, TemplateDraft>
             yield return new Unmet(null, "请填写修改的理由。") { Rule = SystemRule.Completeness };
         if (f.Input.ValidFrom < f.Today)
             yield return new Unmet(null, "起用的日期不早于今天：已经制作的文书保持原样。") { Rule = SystemRule.Order };
-        if (((PaperTemplate[])f.Loaded!).LastOrDefault() is { } last ? last.Text == f.Input.Text : f.Input.Text.Length == 0)
+        if (((Earlier)f.Loaded!).Versions.LastOrDefault() is { } last ? last.Text == f.Input.Text : f.Input.Text.Length == 0)
             yield return new Unmet(null, "与现在的模板相同，没有修改。") { Rule = SystemRule.Order };
         if (f.Input.Text.Length > 0)
             foreach (var fault in TemplateCheck.Of(f.Input.Name, f.Input.Text, paper, MandatoryFields.Of(f.Input.Name)))
@@ -48,7 +51,12 @@ internal sealed class ChangeTemplate : Act<PaperTemplate, TemplateDraft>
     }
 
     protected override void Apply(Facts<PaperTemplate, TemplateDraft> f) =>
-        f.Matter.Set(f.Input, ((PaperTemplate[])f.Loaded!).Length + 1);
+        f.Matter.Set(f.Input, ((Earlier)f.Loaded!).Agency, ((Earlier)f.Loaded!).Versions.Length + 1);
+
+    /// <summary>The agency whose wording somebody changes; null for a part of the system, which changes that of all.</summary>
+    public static Guid? AgencyOf(Actor actor) => actor.AgencyId == Guid.Empty ? null : actor.AgencyId;
+
+    private sealed record Earlier(Guid? Agency, PaperTemplate[] Versions);
 
     protected override async Task Follow(ActWork work, Facts<PaperTemplate, TemplateDraft> f, CancellationToken ct)
     {

@@ -26,19 +26,25 @@ internal sealed class PaperTemplate : Fazhi.Data.Record
 {
     public string Name { get; private set; } = "";
 
-    /// <summary>1, 2, 3 … for each template.</summary>
+    /// <summary>The agency whose wording it is; null for that of the installation, which agencies without their own use.</summary>
+    public Guid? AgencyId { get; private set; }
+
+    /// <summary>1, 2, 3 … for each template of an agency.</summary>
     public int Version { get; private set; }
 
     /// <summary>First day of papers made with it; among equals the higher version counts.</summary>
     public DateOnly ValidFrom { get; private set; }
 
-    /// <summary>The text; empty when the agency goes back to that of the program.</summary>
+    /// <summary>The text; empty when the agency goes back to that of the installation or the program.</summary>
     public string Text { get; private set; } = "";
 
     public string Reason { get; private set; } = "";
 
+    /// <summary>Whose version it is, in words.</summary>
+    public string Source => $"{(AgencyId is null ? "各机关共用的" : "本机关")}第{Version}版";
+
     public bool IsShipped => Text.Length == 0;
 
-    public void Set(TemplateDraft draft, int version) =>
-        (Name, Version, ValidFrom, Text, Reason) = (draft.Name, version, draft.ValidFrom, draft.Text, draft.Reason);
+    public void Set(TemplateDraft draft, Guid? agency, int version) =>
+        (Name, AgencyId, Version, ValidFrom, Text, Reason) = (draft.Name, agency, version, draft.ValidFrom, draft.Text, draft.Reason);
 }

@@ -9,13 +9,14 @@ namespace Fazhi.Penalties;
 /// <summary>Which template a paper is issued with, and the texts of those issued before.</summary>
 internal static class KeptTemplates
 {
-    /// <summary>Attaches a paper to its act, bound to the template in force on its day.</summary>
-    public static async Task Attach(ActWork work, CasePaper paper, IReadOnlyDictionary<string, string> parameters,
-        CancellationToken ct)
+    /// <summary>Attaches a paper to its act, bound to the template in force on its day for the agency of the matter.</summary>
+    public static async Task Attach(
+        ActWork work, ScopedRecord matter, CasePaper paper, IReadOnlyDictionary<string, string> parameters, CancellationToken ct)
     {
         var name = PaperCatalogue.TemplateOf(paper.Title);
         paper.Issue(
-            await DigestOn(work.Db, name, paper.On, ct) ?? "", parameters.GetValueOrDefault(Parameters.CheckAddress, ""));
+            await DigestOn(work.Db, matter.AgencyId, name, paper.On, ct) ?? "",
+            parameters.GetValueOrDefault(Parameters.CheckAddress, ""));
         work.Attach(paper);
     }
 
@@ -31,23 +32,29 @@ internal static class KeptTemplates
             paper.TemplateText = texts.GetValueOrDefault(paper.Template);
     }
 
-    /// <summary>The version of the agency in force on a day; null when that of the program is.</summary>
-    public static async Task<PaperTemplate?> InForce(FazhiDbContext db, string name,
-        DateOnly on, CancellationToken ct) =>
-        await db.Set<PaperTemplate>().AsNoTracking().Where(t => t.Name == name && t.ValidFrom <= on)
-            .OrderByDescending(t => t.ValidFrom).ThenByDescending(t => t.Version).FirstOrDefaultAsync(ct) is { IsShipped: false } own
-            ? own
-            : null;
+    /// <summary>
+    /// The version in force on a day for an agency: its own, or that of the installation where it has none or went back; null
+    /// when the program's is.
+    /// </summary>
+    public static async Task<PaperTemplate?> InForce(
+        FazhiDbContext db, Guid agency, string name, DateOnly on, CancellationToken ct) =>
+        Latest(await db.Set<PaperTemplate>().AsNoTracking().OfAgency(agency).Where(t => t.Name == name && t.ValidFrom <= on).ToListAsync(ct));
 
-    /// <summary>The versions of the agency in force on a day, by name.</summary>
+    /// <summary>The same of all templates, by name.</summary>
     public static async Task<IReadOnlyDictionary<string, PaperTemplate>> InForce(
-        FazhiDbContext db, DateOnly on, CancellationToken ct) =>
-        (await db.Set<PaperTemplate>().AsNoTracking().Where(t => t.ValidFrom <= on)
-            .OrderBy(t => t.ValidFrom).ThenBy(t => t.Version).ToListAsync(ct))
-        .GroupBy(t => t.Name).Select(g => g.Last()).Where(t => !t.IsShipped).ToDictionary(t => t.Name, StringComparer.Ordinal);
+        FazhiDbContext db, Guid agency, DateOnly on, CancellationToken ct) =>
+        (await db.Set<PaperTemplate>().AsNoTracking().OfAgency(agency).Where(t => t.ValidFrom <= on).ToListAsync(ct))
+        .GroupBy(t => t.Name).Select(Latest).OfType<PaperTemplate>().ToDictionary(t => t.Name, StringComparer.Ordinal);
 
-    private static async Task<string?> DigestOn(FazhiDbContext db, string name, DateOnly on, CancellationToken ct) =>
-        await InForce(db, name, on, ct) is { } own
+    private static IQueryable<PaperTemplate> OfAgency(this IQueryable<PaperTemplate> templates, Guid agency) =>
+        templates.Where(t => t.AgencyId == null || t.AgencyId == agency);
+
+    private static PaperTemplate? Latest(IEnumerable<PaperTemplate> versions) => versions.GroupBy(t => t.AgencyId)
+        .Select(g => g.OrderBy(t => t.ValidFrom).ThenBy(t => t.Version).Last()).Where(t => !t.IsShipped)
+        .MaxBy(t => t.AgencyId is not null);
+
+    private static async Task<string?> DigestOn(FazhiDbContext db, Guid agency, string name, DateOnly on, CancellationToken ct) =>
+        await InForce(db, agency, name, on, ct) is { } own
             ? CasePaper.DigestOf(own.Text)
             : await db.Set<KeptTemplate>().Where(t => t.Name == name && t.ShippedAt != null)
                 .OrderByDescending(t => t.ShippedAt).Select(t => t.Digest).FirstOrDefaultAsync(ct);

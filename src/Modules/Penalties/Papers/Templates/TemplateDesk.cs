@@ -15,7 +15,7 @@ internal sealed class TemplateDesk(FazhiDb database, DatabaseOptions options, Ti
     public async Task<IReadOnlyList<TemplateLine>> All(Actor actor, CancellationToken ct)
     {
         await using var db = database.Open(actor);
-        var own = await KeptTemplates.InForce(db, time.Today(), ct);
+        var own = await KeptTemplates.InForce(db, actor.AgencyId, time.Today(), ct);
         return
         [
             .. PaperCatalogue.Templates.Select(name => new TemplateLine
@@ -33,7 +33,7 @@ internal sealed class TemplateDesk(FazhiDb database, DatabaseOptions options, Ti
         if (PaperCatalogue.TypeOf(name) is null)
             return null;
         await using var db = database.Open(actor);
-        var own = await KeptTemplates.InForce(db, name, time.Today(), ct);
+        var own = await KeptTemplates.InForce(db, actor.AgencyId, name, time.Today(), ct);
         var shipped = folder.Read($"papers/{name}.liquid");
         return new TemplateView
         {
@@ -42,7 +42,7 @@ internal sealed class TemplateDesk(FazhiDb database, DatabaseOptions options, Ti
             Shipped = shipped,
             Text = own?.Text ?? shipped,
             Own = own,
-            Versions = await db.Set<PaperTemplate>().AsNoTracking().Where(t => t.Name == name)
+            Versions = await db.Set<PaperTemplate>().AsNoTracking().Where(t => t.Name == name && t.AgencyId == ChangeTemplate.AgencyOf(actor))
                 .OrderByDescending(t => t.Version).ToListAsync(ct),
         };
     }
