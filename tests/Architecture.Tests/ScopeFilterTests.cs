@@ -9,12 +9,13 @@ namespace Fazhi.Architecture.Tests;
 /// </summary>
 public sealed partial class ScopeFilterTests
 {
-    // Uniqueness, numbering, the guard of an act, the draw of a review, the clocks and parties of joined cases and the search index ignore the scope; nothing else does.
+    // Uniqueness, numbering, the guard of an act, the draw of a review, the clocks and parties of joined cases, what two cases have in common and the search index ignore the scope; nothing else does.
     private static readonly Dictionary<string, int> Allowed = new()
     {
         ["src/Fazhi.Data/Acts/ActSteps.cs"] = 2,
         ["src/Fazhi.Data/Search/SearchIndex.cs"] = 2,
         ["src/Modules/Penalties/CloseCase/CloseCase.cs"] = 1,
+        ["src/Modules/Penalties/FileReview/Elsewhere.cs"] = 3,
         ["src/Modules/Penalties/FileReview/Rounds/DrawSample/DrawSample.cs"] = 1,
         ["src/Modules/Penalties/FileReview/Rounds/DrawSample/DrawnSample.cs"] = 1,
         ["src/Modules/Penalties/Joinders/JoinedCases.cs"] = 1,

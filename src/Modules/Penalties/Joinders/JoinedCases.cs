@@ -34,9 +34,19 @@ internal static class JoinedCases
         var root = matter.LeadId ?? matter.Id;
         var others = await db.Set<PenaltyCase>().IgnoreQueryFilters([FazhiDbContext.ScopeFilter]).AsNoTracking()
             .Where(c => (c.Id == root || c.LeadId == root) && c.Id != matter.Id && c.Stage != "merged" && c.DisposalId == null)
-            .OrderBy(c => c.Id).ToListAsync(ct);
-        return string.Join("；", others.Select(c =>
-            $"{c.Party.Name}（{c.Number}，{(c.LeadId is null ? "主案" : "从案")}），{c.Cause}{(c.Tie is { } tie ? "，" + tie.Reason.TrimEnd('。') : "")}"));
+            .OrderBy(c => c.Id)
+            .Select(c => new
+            {
+                c.Party.Name,
+                Number = c.Filing != null ? c.Filing.Number : "",
+                c.Cause,
+                c.LeadId,
+                Part = c.Joinders.Where(j => !j.IsLead && j.Kind != JoinderKind.SplitOff).OrderByDescending(j => j.Position)
+                    .Select(j => j.Reason).FirstOrDefault(),
+            }).ToListAsync(ct);
+        return string.Join("；", others.Select(c => c.LeadId is null
+            ? $"{c.Name}（{c.Number}，主案），{c.Cause}"
+            : $"{c.Name}（{c.Number}，从案），{c.Cause}，{c.Part?.TrimEnd('。')}"));
     }
 
     /// <summary>Open cases of the same agency with a file of their own: those of the same party or cause first, then the newest.</summary>

@@ -20,10 +20,13 @@ internal sealed class NoteFiling : Sequel<PenaltyCase, FilingNote>
     protected override ProcedureVersions<PenaltyCase> ProcedureOf(PenaltyCase matter) => Procedures.Of(matter);
 
     // Who corrects one case need not see the others: their period moves all the same.
-    protected override async Task<PenaltyCase?> Load(ActWork work, Guid id, CancellationToken ct) => !work.IsPart
-        ? await work.Db.Set<PenaltyCase>().FirstOrDefaultAsync(c => c.Id == id, ct)
-        : await work.Db.Set<PenaltyCase>().IgnoreQueryFilters([FazhiDbContext.ScopeFilter]).AsSplitQuery()
+    protected override async Task<PenaltyCase?> Load(ActWork work, Guid id, CancellationToken ct)
+    {
+        if (!work.IsPart)
+            return await base.Load(work, id, ct);
+        return await work.Db.Set<PenaltyCase>().IgnoreQueryFilters([FazhiDbContext.ScopeFilter]).AsSplitQuery()
             .FirstOrDefaultAsync(c => c.Id == id, ct);
+    }
 
     protected override void Apply(Facts<PenaltyCase, FilingNote> f) => f.Matter.Refile(f.Input);
 }
