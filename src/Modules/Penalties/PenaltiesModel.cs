@@ -129,6 +129,7 @@ internal sealed class PenaltiesModel : IModelPart
         b.HasIndex(c => c.LeadId);
         Many(b, c => c.SiteRecords, "penalty_case_site_records");
         Many(b, c => c.Interviews, "penalty_case_interviews");
+        b.OwnsMany(c => c.Interviews, i => i.HasIndex(x => x.On));
         Many(b, c => c.Advices, "penalty_case_advices");
         Many(b, c => c.Removals, "penalty_case_removals");
         Many(b, c => c.Approvals, "penalty_case_approvals");

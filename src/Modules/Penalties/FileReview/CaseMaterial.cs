@@ -52,6 +52,9 @@ internal sealed record CaseMaterial
     /// <summary>The lawful subjects for what was found, or suspected, on the day of the decision; empty when nothing was chosen.</summary>
     public IReadOnlyList<SubjectFinding> Subjects { get; init; } = [];
 
+    /// <summary>What it has in common with other cases of the agency and should not.</summary>
+    public IReadOnlyList<DataFinding> Elsewhere { get; init; } = [];
+
     /// <summary>Other cases archived under the same number.</summary>
     public int ArchiveTwins { get; init; }
 

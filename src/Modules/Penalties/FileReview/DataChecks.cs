@@ -10,7 +10,7 @@ internal static class DataChecks
 
     /// <summary>Of a case that is loaded, beside its self-review: that asks in its own items what is missing.</summary>
     public static IEnumerable<DataFinding> Of(CaseMaterial m) =>
-        [.. Timely(DataFacts.Of(m)), .. CustodyChecks.Of(m), .. RecordingChecks.Of(m)];
+        [.. Timely(DataFacts.Of(m)), .. CustodyChecks.Of(m), .. RecordingChecks.Of(m), .. m.Elsewhere];
 
     /// <summary>All that is wrong with the data of a case.</summary>
     public static IEnumerable<DataFinding> Of(DataFacts f) => Timely(f).Concat(Complete(f));
@@ -87,9 +87,11 @@ internal sealed record DataFinding
     public const string Field = "信息不全";
     public const string Evidence = "证据没有原件";
     public const string Paper = "缺少回证";
+    public const string Twin = "证据重复";
+    public const string Overlap = "询问时间冲突";
 
     /// <summary>All kinds an officer's list tells apart, in the order in which pages offer them.</summary>
-    public static readonly IReadOnlyList<string> Kinds = [Entry, Clock, Publicity, Field, Evidence, Paper];
+    public static readonly IReadOnlyList<string> Kinds = [Entry, Clock, Publicity, Field, Evidence, Paper, Twin, Overlap];
 
     public required string Kind { get; init; }
 

@@ -73,6 +73,7 @@ internal sealed class ReviewFiles(FazhiDb database, IRegisterReader registers, D
         return new Surroundings
         {
             Joined = joined,
+            Elsewhere = await Elsewhere.Find(db, ids, ct),
             Competence = competence.Value,
             Today = time.Today(),
             Parameters = await registers.Parameters(db, time.Today(), ct),
@@ -144,6 +145,8 @@ internal sealed class ReviewFiles(FazhiDb database, IRegisterReader registers, D
     {
         public required JoinedMaterial Joined { get; init; }
 
+        public required ILookup<Guid, DataFinding> Elsewhere { get; init; }
+
         public required CompetenceTable Competence { get; init; }
 
         public required DateOnly Today { get; init; }
@@ -181,6 +184,7 @@ internal sealed class ReviewFiles(FazhiDb database, IRegisterReader registers, D
             MeasurePapers = [.. MeasurePapers[matter.Id]],
             Files = [.. Files[matter.Id]],
             Subjects = SubjectCheck.Of(Competence, matter, (Today, Parameters)),
+            Elsewhere = [.. Elsewhere[matter.Id]],
             MergedPapers = Joined.PapersOf(matter),
             SharedFiles = Joined.FilesOf(matter),
             MeasureSteps = [.. MeasureSteps[matter.Id]],
