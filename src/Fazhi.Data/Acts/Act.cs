@@ -84,10 +84,14 @@ public abstract partial class Act<TRecord, TInput> : IAct where TRecord : Record
             return await Conflicts.Describe(work.Db, Kind.Kind, target.Id, ct);
         if (target is IRetained { DisposalNumber: { } disposed })
             return new ActResult.Refused([new Unmet(RetentionTerm.Basis, $"本记录已依法销毁（{disposed}），不能再办理。")]);
+        if (InputCheck.Of(input, entry, work.Actor) is { Count: > 0 } wrong)
+            return new ActResult.Invalid(wrong);
+        if (SystemRules.Check(on, work.Today).ToArray() is { Length: > 0 } impossible)
+            return new ActResult.Refused(impossible);
         var facts = await Facts(work, target, input, entry with { On = on }, ct);
         if (Bar(facts) is { } barred)
             return barred;
-        var outcome = Outcome.Of(SystemRules.Check(on, work.Today).Concat(Check(facts)));
+        var outcome = Outcome.Of(Check(facts));
         return outcome is Outcome.Taken taken
             ? await Write(work, facts, entry, taken.Warnings, ct)
             : new ActResult.Refused(((Outcome.Refused)outcome).Unmet);

@@ -13,6 +13,8 @@ internal static class SystemRules
             yield return new Unmet(
                 null, $"办理日期{on:yyyy-MM-dd}晚于今天（{today:yyyy-MM-dd}），请改为实际日期。")
             { Rule = SystemRule.Order };
+        if (on.Year < InputCheck.Years.First)
+            yield return new Unmet(null, $"办理日期{on:yyyy-MM-dd}太早，请改为实际日期。") { Rule = SystemRule.Order };
     }
 }
 

@@ -108,6 +108,7 @@ public sealed record ClockReadingDraft
     public required DateTimeOffset At { get; init; }
 
     /// <summary>Seconds by which the device is fast; negative when it is slow.</summary>
+    [Signed]
     public required int Offset { get; init; }
 
     /// <summary>True when the clock was set right afterwards.</summary>
