@@ -21,6 +21,8 @@ internal static class JoinderSteps
             .ApprovedBy("追加当事人须由科室负责人或者单位负责人批准", SectionHead, Head)
             .OfLead(f => f.Input.Reason)
             .RequiresOfInput<AddedPartyDraft>(
+                f => !(f.Input.ConductEndedOn > f.On), SystemRule.Order, InvestigationSteps.ConductNotOver)
+            .RequiresOfInput<AddedPartyDraft>(
                 f => f.Loaded is not OpeningFacts { IsSameParty: true }, SystemRule.Order, "这个当事人已经在本案中，不需要追加")
             .RequiresOfInput<AddedPartyDraft>(
                 f => f.Loaded is not OpeningFacts facts || Limitation.IsKept(facts.Clue),

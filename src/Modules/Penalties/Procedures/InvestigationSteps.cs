@@ -7,6 +7,9 @@ namespace Fazhi.Penalties;
 /// <summary>Steps of the ordinary procedure from the clue to the defence.</summary>
 internal static class InvestigationSteps
 {
+    /// <summary>What is told of a conduct that is said to end only after it was dealt with.</summary>
+    public const string ConductNotOver = "违法行为终了日晚于办理日期：还在继续的，不填终了日";
+
     public static readonly Step<PenaltyCase> RecordClue =
         Step("record-clue", "登记线索", [], Found, Law("ord.full_record"), Officer, Clerk)
             .RequiresOfInput<ClueDraft>(
@@ -29,7 +32,11 @@ internal static class InvestigationSteps
             .RequiresOfInput<ClueDraft>(
                 f => f.Input.Reporter.Length == 0 || !f.Input.Content.Contains(f.Input.Reporter, StringComparison.Ordinal),
                 SystemRule.Completeness,
-                "线索内容里有举报人的身份。请删去：举报人只填在“举报人”里，由系统加密存放，线索内容会印在文书上");
+                "线索内容里有举报人的身份。请删去：举报人只填在“举报人”里，由系统加密存放，线索内容会印在文书上")
+            .RequiresOfInput<ClueDraft>(
+                f => f.Input.Content.Length > 0, SystemRule.Completeness, "请填写线索内容")
+            .RequiresOfInput<ClueDraft>(
+                f => !(f.Input.ConductEndedOn > f.On), SystemRule.Order, ConductNotOver);
 
     public static readonly Step<PenaltyCase> Accept =
         Step("accept-clue", "受理", [Found], Accepted, Law("ord.jurisdiction.place"), Officer, SectionHead)

@@ -25,6 +25,8 @@ internal static class WithdrawalSteps
                 Law("ord.limitation.two_years"),
                 "按查明的违法行为终了日期没有超过追究时效，不能以此撤销；违法行为有继续状态的，从终了之日起计算")
             .RequiresOfInput<WithdrawalDraft>(
+                f => !(f.Input.ConductEndedOn > f.On), SystemRule.Order, InvestigationSteps.ConductNotOver)
+            .RequiresOfInput<WithdrawalDraft>(
                 f => f.Input.Ground != WithdrawalGround.Duplicate || f.Input.Document.Length > 0,
                 Law("ord.double_fine"),
                 "同一违法行为另案办理或者已经处罚的，请填写另案的文号")
