@@ -41,6 +41,8 @@ internal static class DecisionSteps
             .ByCaseOfficers()
             .Lawfully<DeliveryDraft>()
             .RequiresOfInput<DeliveryDraft>(
+                f => !(f.Input.SentOn < f.Matter.Decision?.On), SystemRule.Order, ServiceSteps.SentBefore)
+            .RequiresOfInput<DeliveryDraft>(
                 f => f.Input.Method is not ServiceMethod.Electronic || f.Input.ReviewChannel.Length > 0,
                 Law("service.electronic.review_channel"),
                 "通过互联网送达决定的，须同时提供申请行政复议的互联网渠道")

@@ -9,6 +9,9 @@ namespace Fazhi.Penalties;
 /// <remarks>Basis: 行政处罚法 (2021) art. 61; 民事诉讼法 (2023) art. 88 to 95.</remarks>
 internal static class ServiceSteps
 {
+    /// <summary>What is told of a paper that is said to have been posted before it was made.</summary>
+    public const string SentBefore = "交邮的日期不早于文书的日期";
+
     private static readonly Stage[] WhileOpen = [Accepted, .. AsideSteps.UntilClosed, Closed];
 
     public static readonly Step<PenaltyCase> ConfirmAddress =
@@ -60,6 +63,8 @@ internal static class ServiceSteps
                     || Delivery.EffectiveFrom(f.Input.Method, f.On) <= statement.On,
                 Law("ord.defence"),
                 "事先告知书送达在听取陈述申辩之后：当事人还没有收到告知，陈述申辩的期限没有起算，请核对日期")
+            .RequiresOfInput<PaperServiceDraft>(
+                f => f.Input.Papers.All(p => !(f.Input.SentOn < Chosen(f, p)?.On)), SystemRule.Order, SentBefore)
             .Lawfully<PaperServiceDraft>()
             .Drafts(PaperKinds.ProofOfService, PaperKinds.Announcement);
 

@@ -21,6 +21,8 @@ internal sealed class ServeMeasurePaper : MeasureAct<PaperServiceDraft>
                 f => f.Input.Papers.Count > 0 && f.Input.Papers.All(p => Chosen(f, p) is { } paper && paper.On <= f.On),
                 SystemRule.Order,
                 "请选择已经制作、尚未送达的文书；送达的日期不早于文书的日期")
+            .RequiresOfInput<PaperServiceDraft>(
+                f => f.Input.Papers.All(p => !(f.Input.SentOn < Chosen(f, p)?.On)), SystemRule.Order, ServiceSteps.SentBefore)
             .Lawfully<CoerciveMeasure, PaperServiceDraft>(f => f.Loaded is MeasureService { Agrees: true })
             .Drafts(PaperKinds.ProofOfService);
 
