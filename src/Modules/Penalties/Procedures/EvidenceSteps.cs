@@ -23,6 +23,12 @@ internal static class EvidenceSteps
                 SystemRule.Order,
                 "请选择已经登记的一件证据，日期不早于取得之日")
             .RequiresOfInput<TraceDraft>(
+                f => f.Input.Provenance.ObtainedAt is not { } at
+                    || f.Matter.Evidence.FirstOrDefault(e => e.Position == f.Input.Position) is not { } item
+                    || (at <= f.RecordedAt && BeijingTime.Day(at) == item.On),
+                SystemRule.Order,
+                "取得的时间须在这件证据登记的取得之日当天，不晚于现在")
+            .RequiresOfInput<TraceDraft>(
                 f => !f.Input.Provenance.IsEmpty, SystemRule.Completeness, "请填写要补充的来源、形式或者保管情况");
 
     public static readonly Step<PenaltyCase> HandOver =
