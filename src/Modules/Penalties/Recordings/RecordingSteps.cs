@@ -24,6 +24,8 @@ internal static class RecordingSteps
                 SystemRule.Completeness,
                 "上传的文件按内容识别，不是所选的记录形式（文字、照片、录音、录像）；请核对文件，或者改选形式")
             .RequiresOfInput<RecordingDraft>(
+                f => !(f.Input.End <= f.Input.Start), SystemRule.Order, "记录的结束时间晚于开始时间，请核对")
+            .RequiresOfInput<RecordingDraft>(
                 f => f.Input.Form is RecordingForm.Text or RecordingForm.Photo
                     || (f.Input is { Start: { } start, End: { } end } && end > start && (f.Input.Recorder is not null || f.Input.OtherDevice.Length > 0)),
                 SystemRule.Completeness,
