@@ -34,6 +34,8 @@ public abstract class DateCorrection<TMatter> : Act<TMatter, DateCorrectionDraft
             yield break;
         }
 
+        if (f.Matter.Path.Any(e => e.On > f.On))
+            yield return OutOfOrder($"更正的办理日期{f.On:yyyy-MM-dd}早于案件已经办理的步骤，请改为实际日期。");
         if (f.Input.On > f.Today)
             yield return OutOfOrder($"更正后的日期{f.Input.On:yyyy-MM-dd}晚于今天。");
         if (f.Matter.Path.Any(e => e.Position < entry.Position && e.On > f.Input.On))
