@@ -22,6 +22,10 @@ internal sealed class NumberPages : Act<PenaltyCase, PagesDraft>
             yield return new Unmet(PenaltyLaw.Law("close.archive"), "已经归档，卷内目录和页数不再改动。");
         if (f.Input.Pieces.Count == 0)
             yield return new Unmet(null, "没有要登记的页数。");
+        if (f.Matter.Path.Any(e => e.Position == 1 && e.On > f.On))
+            yield return new Unmet(null, "登记页数的日期早于登记线索之日，请改为实际日期。") { Rule = SystemRule.Order };
+        if (f.Input.Pieces.Any(p => p.Item.Length == 0) || f.Input.Pieces.DistinctBy(p => p.Item).Count() < f.Input.Pieces.Count)
+            yield return new Unmet(null, "每一份材料登记一次页数，请核对。") { Rule = SystemRule.Completeness };
         if (f.Input.Pieces.Any(p => p.Pages is < 1 or > Most))
             yield return new Unmet(null, $"页数为1至{Most}。");
     }
