@@ -18,6 +18,14 @@ internal sealed class ReconcileReceipts : Act<Reconciliation, ReconciliationDraf
 
     protected override Reconciliation New() => new();
 
+    protected override IEnumerable<Unmet> Check(Facts<Reconciliation, ReconciliationDraft> f)
+    {
+        if (f.Input.FileName.Length == 0 || f.Input.Digest.Length == 0)
+            yield return new Unmet(null, "请填写收据文件的名称和摘要。") { Rule = SystemRule.Completeness };
+        if (f.Input.Recorded + f.Input.Known > f.Input.Rows)
+            yield return new Unmet(null, "登记的和已有的行数合起来多于文件的行数，请核对。") { Rule = SystemRule.Completeness };
+    }
+
     protected override void Apply(Facts<Reconciliation, ReconciliationDraft> f) =>
         f.Matter.Write(f.Input, f.RecordedAt, f.RecordedBy.Name);
 }
