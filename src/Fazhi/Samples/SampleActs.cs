@@ -29,10 +29,16 @@ internal sealed class SampleActs(IServiceProvider services, SimulatedClock clock
     /// <summary>Takes an act and says what became of it.</summary>
     public async Task<ActResult> Try(SampleAct act, CancellationToken ct)
     {
+        var (desk, entry) = await Ready(act, ct);
+        return await desk.Take(act.Name, act.Record, entry, ct);
+    }
+
+    /// <summary>Goes to the day of an act, receives its file and says at whose desk it is taken with what.</summary>
+    public async Task<(ActDesk Desk, Entry Entry)> Ready(SampleAct act, CancellationToken ct)
+    {
         clock.Reach(act.RecordedOn ?? act.Day);
         var desk = act.By is { } person ? await Desk(person, ct) : services.DeskOf(Actor.System("示例数据"));
-        return await desk.Take(
-            act.Name, act.Record, act.Entry with { On = act.Day, Files = await Receive(desk.Actor, act, ct) }, ct);
+        return (desk, act.Entry with { On = act.Day, Files = await Receive(desk.Actor, act, ct) });
     }
 
     private async Task<IReadOnlyList<Guid>> Receive(Actor actor, SampleAct act, CancellationToken ct)

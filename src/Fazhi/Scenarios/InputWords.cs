@@ -61,6 +61,8 @@ internal static class InputWords
         ["days"] = "延长天数",
         ["defence"] = "申辩和质证",
         ["demand"] = "改正要求",
+        ["differences"] = "对不上的行",
+        ["digest"] = "摘要",
         ["discretion"] = "裁量理由",
         ["disease"] = "疾病或者禁忌证",
         ["dissent"] = "不同意见",
@@ -73,6 +75,7 @@ internal static class InputWords
         ["experience"] = "从事法制审核的经历",
         ["faults"] = "不符合的处数",
         ["file"] = "第几份",
+        ["file_name"] = "文件名",
         ["finding"] = "结论",
         ["findings"] = "事实",
         ["fine"] = "罚款（元）",
@@ -86,8 +89,16 @@ internal static class InputWords
         ["handed_over"] = "当场交付决定书和清单",
         ["hardship"] = "困难情况",
         ["is_afloat"] = "在水上收缴",
+        ["known"] = "已有的行数",
         ["landed_on"] = "抵岸日期",
+        ["measure_item"] = "措施清单的第几项",
+        ["pieces"] = "各份材料",
+        ["principal"] = "负责人或者法定代表人",
         ["received_by"] = "接收人和上缴单号",
+        ["recorded"] = "登记的行数",
+        ["rows"] = "行数",
+        ["thing"] = "清单上的物品",
+        ["valid_from"] = "起用日期",
         ["voucher"] = "银行缴款凭证号",
         ["harmed_life_or_health"] = "涉及生命健康且有危害后果",
         ["hearing_requested"] = "申请听证",
@@ -254,6 +265,9 @@ internal static class InputWords
         ["work"] = "工种",
         ["worker"] = "人员姓名",
     }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>True for a field that has a word.</summary>
+    public static bool Has(string name) => Names.ContainsKey(name);
 
     /// <summary>Names of fields that have no words yet.</summary>
     public static IEnumerable<string> Missing(YamlNode? input) => input switch

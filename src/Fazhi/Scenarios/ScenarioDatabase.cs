@@ -41,6 +41,12 @@ internal sealed class ScenarioDatabase : IAsyncDisposable
         parameters = new Dictionary<string, string>(agency.Parameters, StringComparer.Ordinal);
     }
 
+    /// <summary>Every service on this database.</summary>
+    public IServiceProvider Services => services;
+
+    /// <summary>Where it lies.</summary>
+    public DatabaseOptions Options => options;
+
     /// <summary>Takes acts on their day.</summary>
     public SampleActs Acts { get; }
 
