@@ -35,7 +35,7 @@ public abstract class LedgerActTests(WorldFixture fixture)
         Assert.Equal(0, await rows.Count("attendance", 48L));
         Assert.Equal(1, await rows.Count("attendance", 52L));
         Assert.Equal(before + 1, await rows.Count(beforeCorrection));
-        Assert.IsType<ActResult.Refused>(await desk.Take("ledgers.void", id, new Entry(new VoidInput { Reason = " " }), Ct));
+        Assert.IsType<ActResult.Refused>(await desk.Take("ledgers.void", id, new Entry(new VoidInput { Reason = "" }), Ct));
         await World.Took(desk, "ledgers.void", id, new Entry(new VoidInput { Reason = "重复登记" }));
         Assert.Equal(before, await rows.Count());
         Assert.Equal(before + 1, await rows.Count(beforeCorrection));

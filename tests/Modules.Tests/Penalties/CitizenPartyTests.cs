@@ -74,7 +74,7 @@ public abstract class CitizenPartyTests(WorldFixture fixture)
         Assert.Contains("住址＊＊＊", words, StringComparison.Ordinal);
         Assert.DoesNotContain("fz1.", words, StringComparison.Ordinal);
 
-        Assert.IsType<ActResult.Refused>((await Show("陈立", walk.Id, "party_code", " ")).Result);
+        Assert.IsType<ActResult.Refused>((await Show("陈立", walk.Id, "party_code", "")).Result);
         Assert.IsType<ActResult.Forbidden>((await Show("许文", walk.Id, "party_code")).Result);
         Assert.IsNotType<ActResult.Taken>((await Show("系统管理员甲", walk.Id, "party_address")).Result);
         Assert.Empty(await Log(walk.Id));

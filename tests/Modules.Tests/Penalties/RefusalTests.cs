@@ -42,7 +42,7 @@ public sealed class RefusalTests(SqliteWorld fixture) : IClassFixture<SqliteWorl
     {
         var walk = await new CaseWalk(world).UpTo("file-case");
 
-        var one = new FilingDraft { Officers = [walk.Person("陈立"), walk.Person("陈立")] };
+        var one = new FilingDraft { Officers = [walk.Person("陈立")] };
         Refused(await walk.Head("file-case", "2026-03-04", one), "第四十二条", "两名以上");
         var uncertified = new FilingDraft { Officers = [walk.Person("陈立"), walk.Person("何芳")] };
         Refused(await walk.Head("file-case", "2026-03-04", uncertified), "第四十二条第一款", "没有有效的行政执法证");
