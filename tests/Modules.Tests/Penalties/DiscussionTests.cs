@@ -55,7 +55,7 @@ public sealed class DiscussionTests(SqliteWorld fixture) : IClassFixture<SqliteW
         Refused(await Discuss(walk, Meeting with { Absent = ["白露", "方明", "石坚"], VotesFor = 2, VotesAgainst = 1 }), "", "过半数");
         Refused(await Discuss(walk, Meeting with { VotesFor = 3 }), "", "票数之和须等于参加人数");
         Refused(await Discuss(walk, Meeting with { VotesFor = 1, VotesAgainst = 2 }), "", "讨论结果与表决不符");
-        Refused(await Discuss(walk, Meeting with { Participants = ["周明远", "周明远"], Absent = [], VotesFor = 2, VotesAgainst = 0 }),
+        Refused(await Discuss(walk, Meeting with { Participants = ["周明远"], Absent = [], VotesFor = 1, VotesAgainst = 0 }),
             "第五十七条第二款", "两名以上负责人");
         Refused(await Discuss(walk, Meeting with { Dissent = "" }), "第三十条第三款", "如实记录");
         Refused(await Discuss(walk, Meeting with { Absent = ["李清"] }), "", "既参加又缺席");
