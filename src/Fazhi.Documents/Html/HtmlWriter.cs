@@ -80,7 +80,7 @@ public static class HtmlWriter
             var cell = table.HasHead && i == 0 ? "th" : "td";
             html.Append("<tr>");
             foreach (var text in table.Rows[i])
-                html.Append(CultureInfo.InvariantCulture, $"<{cell}>{Encode(text)}</{cell}>");
+                html.Append(CultureInfo.InvariantCulture, $"<{cell}>{string.Join("<br>", text.Split('\n').Select(Encode))}</{cell}>");
             html.Append("</tr>\n");
         }
 

@@ -12,12 +12,19 @@ namespace Fazhi.Documents.Official;
 /// <summary>Draws the tree as paragraphs and tables of WordprocessingML.</summary>
 internal sealed class Body(FigureControls figures)
 {
+    /// <summary>Characters from which a row may go on over the page: kept together it would leave a large gap.</summary>
+    private const int LongCell = 100;
+
     public IEnumerable<OpenXmlElement> Draw(Tree.Document document) =>
     [
         .. Head(document),
-        .. document.Sign is { } sign ? Signed(document.Blocks, sign) : Numbering.Apply(document.Blocks).Select(Draw),
-        .. document.Closing.Select(line => Styled(StyleSheet.Small, [new TextRun(line)])),
+        .. document.Sign is { } sign
+            ? Signed(document, sign)
+            : [.. Numbering.Apply(document.Blocks).Select(Draw), .. Closing(document)],
     ];
+
+    private IEnumerable<WordParagraph> Closing(Tree.Document document) =>
+        document.Closing.Select(line => Styled(StyleSheet.Small, [new TextRun(line)]));
 
     private IEnumerable<OpenXmlElement> Head(Tree.Document document)
     {
@@ -73,11 +80,14 @@ internal sealed class Body(FigureControls figures)
     private static TableRow Row(IReadOnlyList<string> cells, string[] widths, bool head)
     {
         var row = new TableRow(cells.Select((cell, i) => new TableCell(
-            new TableCellProperties(new TableCellWidth { Width = widths[i], Type = TableWidthUnitValues.Dxa }),
-            Styled(StyleSheet.Cell, cell, head))));
-        row.PrependChild(head
-            ? new TableRowProperties(new CantSplit(), new TableHeader())
-            : new TableRowProperties(new CantSplit()));
+            [
+                new TableCellProperties(new TableCellWidth { Width = widths[i], Type = TableWidthUnitValues.Dxa }),
+                .. cell.Split('\n').Select(line => Styled(StyleSheet.Cell, line, head)),
+            ])));
+        if (head)
+            row.PrependChild(new TableRowProperties(new CantSplit(), new TableHeader()));
+        else if (cells.All(c => c.Length <= LongCell))
+            row.PrependChild(new TableRowProperties(new CantSplit()));
         return row;
     }
 
@@ -89,12 +99,16 @@ internal sealed class Body(FigureControls figures)
         new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4 },
         new InsideVerticalBorder { Val = BorderValues.Single, Size = 4 });
 
-    /// <summary>A signature never stands on a page of its own: what comes before it goes with it.</summary>
-    private List<OpenXmlElement> Signed(IReadOnlyList<Block> blocks, SignBlock sign)
+    /// <summary>
+    /// A signature, and the lines below it for that of the party, never stand on a page of their own: what comes before
+    /// them goes with them.
+    /// </summary>
+    private List<OpenXmlElement> Signed(Tree.Document document, SignBlock sign)
     {
-        List<OpenXmlElement> drawn = [.. Numbering.Apply(blocks).Select(Draw)];
+        List<OpenXmlElement> drawn = [.. Numbering.Apply(document.Blocks).Select(Draw)];
         var body = drawn.Count;
         drawn.AddRange(Sign(sign));
+        drawn.AddRange(Closing(document));
         foreach (var element in drawn.Skip(body - 1).SkipLast(1))
         {
             var last = element is WordTable table ? table.Elements<TableRow>().Last() : element;

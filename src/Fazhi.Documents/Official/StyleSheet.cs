@@ -25,10 +25,11 @@ internal static class StyleSheet
                 new FontSize { Val = PageRules.BodySize },
                 new FontSizeComplexScript { Val = PageRules.BodySize },
                 new Languages { Val = "en-US", EastAsia = "zh-CN" })),
-            // LibreOffice draws nothing of a punctuation mark that hangs beyond the margin.
-            new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new OverflowPunctuation { Val = false }))),
+            new ParagraphPropertiesDefault()),
+
+        // LibreOffice draws nothing of a punctuation mark that hangs beyond the margin, and heeds this in a style only.
         Paragraph("Normal", "Normal", FontName.Body, PageRules.BodySize,
-            new Justification { Val = JustificationValues.Both }),
+            new OverflowPunctuation { Val = false }, new Justification { Val = JustificationValues.Both }),
         Centred(Title, "Fz Title", FontName.Title, PageRules.TitleSize, 640),
         Centred(Letterhead, "Fz Letterhead", FontName.Title, PageRules.TitleSize, 640),
         Centred(Issuer, "Fz Issuer", FontName.Script, PageRules.BodySize, PageRules.Line),

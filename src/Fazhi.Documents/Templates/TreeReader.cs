@@ -10,7 +10,7 @@ namespace Fazhi.Documents.Templates;
 /// Elements: <c>title letterhead number issuer dateline</c>; <c>part section item subitem</c> (headings 1 to 4);
 /// <c>p</c> (attribute <c>place</c>), <c>b</c>, <c>figure</c>; <c>table</c> (<c>widths</c>, <c>head</c>) of <c>tr</c>
 /// and <c>td</c>; <c>sign</c> (<c>sealed</c>, <c>day</c>); <c>closing</c>. White space between elements is dropped, and
-/// line breaks inside a text too, since Chinese sets none.
+/// line breaks inside a paragraph too, since Chinese sets none; a cell keeps them, since records are taken down line by line.
 /// </remarks>
 internal static class TreeReader
 {
@@ -91,8 +91,11 @@ internal static class TreeReader
         Widths = [.. ((string?)table.Attribute("widths") ?? "")
             .Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select(w => int.Parse(w, CultureInfo.InvariantCulture))],
-        Rows = [.. table.Elements("tr").Select(r => r.Elements("td").Select(c => Clean(c.Value)).ToList())],
+        Rows = [.. table.Elements("tr").Select(r => r.Elements("td").Select(Cell).ToList())],
     };
+
+    private static string Cell(XElement cell) =>
+        string.Join('\n', cell.Value.Split('\n').Select(l => Clean(l)).Where(l => l.Length > 0));
 
     private static SignBlock Sign(XElement sign) => new(
         Clean(sign.Value),
