@@ -5,15 +5,24 @@ namespace Fazhi.Kernel.Reading;
 /// <summary>Brings what people type into one form: half width, one kind of dash, nothing invisible.</summary>
 public static class TypedText
 {
+    private const string Punctuation = "，；：（）！？";
+
     /// <summary>The text in half width, trimmed; letters, digits and Chinese characters stay as typed.</summary>
-    public static string Tidy(string? text)
+    public static string Tidy(string? text) => Tidy(text, keeps: "");
+
+    /// <summary>The same for words that papers print: their Chinese punctuation stays as typed.</summary>
+    public static string Words(string? text) => Tidy(text, Punctuation);
+
+    private static string Tidy(string? text, string keeps)
     {
         if (string.IsNullOrEmpty(text))
             return "";
         var tidy = new StringBuilder(text.Length);
         foreach (var sign in text)
         {
-            if (HalfWidth(sign) is { } half)
+            if (keeps.Contains(sign))
+                tidy.Append(sign);
+            else if (HalfWidth(sign) is { } half)
                 tidy.Append(half);
         }
 

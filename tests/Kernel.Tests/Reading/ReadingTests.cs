@@ -50,6 +50,13 @@ public sealed class ReadingTests
     [Fact(DisplayName = "电子表格的日期序号要先问")]
     public void SpreadsheetSerials() => Asked(DateReading.Read("45719"), new DateOnly(2025, 3, 3), "2025-03-03");
 
+    [Fact(DisplayName = "要印在文书上的话：全角数字和空格归一，中文标点照原样")]
+    public void Words_keep_their_punctuation()
+    {
+        Assert.Equal("封条0051号，秦若水签字（逐页）", TypedText.Words("　封条００５１号，秦若水签字（逐页） "));
+        Assert.Equal("封条0051号,秦若水签字(逐页)", TypedText.Tidy("封条００５１号，秦若水签字（逐页）"));
+    }
+
     [Theory(DisplayName = "起止日期")]
     [InlineData("2025-3-3至2025-3-5", "2025-03-05")]
     [InlineData("2025年3月3日至5日", "2025-03-05")]

@@ -21,7 +21,7 @@ internal sealed class TypedForm(IFormCollection form, DateOnly today)
     /// <summary>The button pressed beside that of the act; empty for the act itself.</summary>
     public string Button => form["do"].ToString();
 
-    public string Text(string name) => TypedText.Tidy(form[name].ToString());
+    public string Text(string name) => TypedText.Words(form[name].ToString());
 
     /// <summary>Long text keeps its line breaks.</summary>
     public string Long(string name) => form[name].ToString().Trim();
