@@ -52,9 +52,9 @@ internal static partial class CaseForms
         Read = f => ((ConclusionDraft)Conclude.Read(f)) with { NewFacts = f.Long("new-facts") },
     };
 
-    // What a measure holds may be confiscated: the number of pieces is taken from its list.
+    // What a measure still holds may be confiscated: the number of pieces is taken from its list.
     private static string? Held(CaseFile file, string field) => field == "goods"
-        && file.Things.Sum(t => t.Quantity) is > 0 and var pieces && decimal.Truncate(pieces) == pieces ? $"{pieces:0}" : null;
+        && file.Things.Where(t => t.IsHeld).Sum(t => t.Quantity) is > 0 and var pieces && decimal.Truncate(pieces) == pieces ? $"{pieces:0}" : null;
 
     private static readonly IReadOnlyList<Choice> Catalogue =
     [

@@ -21,6 +21,9 @@ internal sealed record MeasuredThing
 
     public required string Unit { get; init; }
 
+    /// <summary>True while the measure lasts: what was given back, dealt with or handed on is held no more.</summary>
+    public required bool IsHeld { get; init; }
+
     /// <summary>The line as evidence names it.</summary>
     public string Text => $"{Name}{(Spec.Length > 0 ? $"（{Spec}）" : "")}{Quantity:0.##}{Unit}";
 
@@ -29,10 +32,16 @@ internal sealed record MeasuredThing
 
     public Choice Choice => new() { Value = $"{Measure}:{Position}", Text = $"{Text}，{Source}" };
 
-    /// <summary>The things held in the name of a case, newest measure first.</summary>
+    /// <summary>The things listed in the name of a case, newest measure first.</summary>
     public static IQueryable<MeasuredThing> Of(DbContext db, Guid matter) => db.Set<CoerciveMeasure>().AsNoTracking()
         .Where(m => m.CaseId == matter && m.Application != null)
-        .SelectMany(m => m.Items, (m, i) => new { m.Id, m.Application!.Number, Item = i })
+        .SelectMany(m => m.Items, (m, i) => new
+        {
+            m.Id,
+            m.Application!.Number,
+            IsHeld = m.Release == null && m.Disposal == null && m.Handover == null,
+            Item = i,
+        })
         .OrderByDescending(t => t.Id).ThenBy(t => t.Item.Position)
         .Select(t => new MeasuredThing
         {
@@ -43,6 +52,7 @@ internal sealed record MeasuredThing
             Spec = t.Item.Spec,
             Quantity = t.Item.Quantity,
             Unit = t.Item.Unit,
+            IsHeld = t.IsHeld,
         });
 
     /// <summary>The thing an entry refers to.</summary>
