@@ -37,7 +37,4 @@ public sealed record MajorFilingPaper : PenaltyPaper
 
     /// <summary>Whether the heads discussed it, in words.</summary>
     public required string Discussion { get; init; }
-
-    /// <summary>The provincial rule.</summary>
-    public required string Basis { get; init; }
 }

@@ -37,6 +37,9 @@ public sealed record PaperParty
 
     /// <summary>Legal representative or person in charge.</summary>
     public string? Representative { get; init; }
+
+    /// <summary>How the paper speaks to it: 你 to a citizen, 你单位 to an organisation.</summary>
+    public string You { get; init; } = "你单位";
 }
 
 /// <summary>行政处罚事先告知书 — notice before a penalty.</summary>
@@ -221,7 +224,7 @@ public sealed record ClosingPaper : PenaltyPaper
     /// <summary>Number of the case.</summary>
     public required string CaseNumber { get; init; }
 
-    /// <summary>Day of filing; null when the case was handed on before.</summary>
+    /// <summary>Day of filing; null when the case was handed on before, or decided on the spot.</summary>
     public DateOnly? FiledOn { get; init; }
 
     /// <summary>Number of the decision; null when there was none.</summary>
@@ -232,6 +235,9 @@ public sealed record ClosingPaper : PenaltyPaper
 
     /// <summary>Penalties, each in words.</summary>
     public IReadOnlyList<string> Penalties { get; init; } = [];
+
+    /// <summary>What reconsideration or suit came to; null when there was none.</summary>
+    public string? Challenge { get; init; }
 
     /// <summary>How the decision was performed.</summary>
     public required string Performance { get; init; }

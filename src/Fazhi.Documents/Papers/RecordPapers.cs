@@ -137,6 +137,6 @@ public sealed record EvidencePagePaper : PenaltyPaper
     /// <summary>Who took it.</summary>
     public required string TakenBy { get; init; }
 
-    /// <summary>True for a recording, which is kept beside the sheet.</summary>
-    public bool IsRecording { get; init; }
+    /// <summary>What it is to the original: the statement upon a copy, or where the carrier of a recording is; null for an original.</summary>
+    public string? Remark { get; init; }
 }

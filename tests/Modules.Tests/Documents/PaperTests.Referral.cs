@@ -51,7 +51,7 @@ public sealed partial class PaperTests
             Party = Clinic,
             Cause = "使用非卫生技术人员",
             Organ = "青岚县司法局",
-            Ground = "拟处较大数额罚款",
+            Ground = "处较大数额罚款",
             DecisionNumber = "青卫罚〔2025〕7号",
             DecidedOn = new DateOnly(2025, 5, 6),
             Findings = "2025年3月3日检查发现一名护理员独立开展诊疗。",
@@ -61,7 +61,6 @@ public sealed partial class PaperTests
             Hearing = "已举行听证",
             Review = "已经法制审核",
             Discussion = "已经负责人集体讨论",
-            Basis = "省级规定",
             Day = new DateOnly(2025, 5, 20),
         },
     ];

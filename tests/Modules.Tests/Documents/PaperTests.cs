@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using DocumentFormat.OpenXml.Wordprocessing;
 using Fazhi.Documents.Papers;
 using Fazhi.Documents.Templates;
 
@@ -90,6 +91,47 @@ public sealed partial class PaperTests
             Day = new DateOnly(2025, 5, 20),
         },
     ];
+
+    [Theory(DisplayName = "文书称公民为“你”，称单位为“你单位”，不写“你（单位）”")]
+    [InlineData("你单位")]
+    [InlineData("你")]
+    public void Speaks_to_the_party(string you)
+    {
+        var text = Papers.Compose(Samples[0] with { Party = Clinic with { You = you } }, Seal).PlainText;
+        Assert.Contains($"本机关对{you}使用非卫生技术人员一案", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("你（单位）", text, StringComparison.Ordinal);
+    }
+
+    [Fact(DisplayName = "表格里的记录逐行分段；当事人签收一行不单独落在下一页")]
+    public void Lines_of_a_record_and_the_last_line()
+    {
+        var record = new SiteRecordPaper
+        {
+            Agency = "青岚县卫生健康局",
+            Party = Clinic,
+            Cause = "使用非卫生技术人员",
+            Time = "2025年3月3日9时0分至10时0分",
+            Place = "诊疗室",
+            Attending = "陆青禾",
+            Officers = "高景行、许安澜",
+            ShownBasis = "《行政处罚法》第五十五条第一款",
+            RecusalBasis = "《行政处罚法》第四十三条",
+            Content = "一、诊疗室有病人一名。\n二、护理员正在开方。",
+            Signing = "逐页签字",
+        };
+        Read(record, body => Assert.Equal(
+            ["一、诊疗室有病人一名。", "二、护理员正在开方。"],
+            body.Descendants<TableRow>().Single(r => r.InnerText.StartsWith("检查记录", StringComparison.Ordinal))
+                .Elements<TableCell>().Last().Elements<Paragraph>().Select(p => p.InnerText)));
+        Read(Samples[0], body => Assert.All(
+            body.Elements<Paragraph>().SkipLast(1).TakeLast(3), p => Assert.NotNull(p.ParagraphProperties?.KeepNext)));
+    }
+
+    private static void Read(PenaltyPaper paper, Action<Body> look)
+    {
+        using var package = WordprocessingDocument.Open(new MemoryStream(Papers.Docx(paper, Seal)), false);
+        look(package.MainDocumentPart!.Document!.Body!);
+    }
 
     [Theory(DisplayName = "每种文书都能成文：符合架构、两次相同、带文号和摘要")]
     [InlineData(0, "2025年4月7日")]

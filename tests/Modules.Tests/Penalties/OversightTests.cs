@@ -36,7 +36,7 @@ public abstract class OversightTests(WorldFixture fixture)
         var filed = CaseWalk.Taken(await walk.Head("file-major-decision", "2026-04-22", Filing));
         Assert.StartsWith("青卫罚备〔2026〕", filed.Number, StringComparison.Ordinal);
         Assert.Equal(ClockState.Met, (await Clock(walk, "file-major")).State);
-        Assert.Contains("拟处较大数额罚款", await Text(walk, PaperKinds.MajorFiling), StringComparison.Ordinal);
+        Assert.Contains("（处较大数额罚款）", await Text(walk, PaperKinds.MajorFiling), StringComparison.Ordinal);
         Refused(await walk.Head("file-major-decision", "2026-04-23", Filing), "已经备案");
     }
 

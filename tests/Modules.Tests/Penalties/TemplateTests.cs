@@ -23,7 +23,7 @@ public abstract class TemplateTests(World world)
 {
     private static readonly string Shipped = File.ReadAllText(Repository.Path("templates", "papers", "notice.liquid"));
 
-    private static readonly string Own = Shipped.Replace("本机关对你（单位）", "我局对你（单位）", StringComparison.Ordinal);
+    private static readonly string Own = Shipped.Replace("本机关对{{ party.you }}", "我局对{{ party.you }}", StringComparison.Ordinal);
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
@@ -38,9 +38,9 @@ public abstract class TemplateTests(World world)
         Assert.IsType<ActResult.Taken>(await Change(new() { Name = "notice", ValidFrom = Today, Reason = "改回" }));
         var last = await Notified();
 
-        Assert.Contains("本机关对你（单位）", await Text(before), StringComparison.Ordinal);
-        Assert.Contains("我局对你（单位）", await Text(after), StringComparison.Ordinal);
-        Assert.Contains("本机关对你（单位）", await Text(last), StringComparison.Ordinal);
+        Assert.Contains("本机关对你", await Text(before), StringComparison.Ordinal);
+        Assert.Contains("我局对你", await Text(after), StringComparison.Ordinal);
+        Assert.Contains("本机关对你", await Text(last), StringComparison.Ordinal);
     }
 
     [Fact(DisplayName = "修改模板：没有理由、倒填日期、没有变化、缺法定事项和不认识的字段，都不予保存并说明在第几行")]

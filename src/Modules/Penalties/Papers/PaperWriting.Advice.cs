@@ -163,10 +163,17 @@ internal sealed partial class PaperWriting
         }));
 
     // A line as people type it: the name, then after the last blank how many.
-    private static ListedThing Listed(string line, string place) => new()
+    // As people write a line: 注射用针剂 3支，已开封.
+    private static ListedThing Listed(string line, string place)
     {
-        Name = line.LastIndexOf(' ') is > 0 and var at ? line[..at].Trim() : line,
-        Quantity = line.LastIndexOf(' ') is > 0 and var after ? line[(after + 1)..] : "",
-        KeptAt = place,
-    };
+        var (thing, state) = line.Split(['，', ','], 2, StringSplitOptions.TrimEntries) is [var first, var rest] ? (first, rest) : (line, "");
+        var at = thing.LastIndexOf(' ');
+        return new ListedThing
+        {
+            Name = at > 0 ? thing[..at].Trim() : thing,
+            Quantity = at > 0 ? thing[(at + 1)..] : "",
+            State = state,
+            KeptAt = place,
+        };
+    }
 }

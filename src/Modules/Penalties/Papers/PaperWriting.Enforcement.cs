@@ -68,7 +68,8 @@ internal sealed partial class PaperWriting
         });
 
     private string Challenged => matter.Challenges.LastOrDefault() is { EndedOn: { } on, Outcome: { } outcome } last
-        ? $"当事人提起{last.Kind.Label()}，于{on:yyyy年M月d日}以{outcome.Label()}结束" : "当事人在法定期限内没有申请行政复议，也没有提起行政诉讼";
+        ? $"当事人{(last.Kind == ChallengeKind.Suit ? "提起" : "申请")}{last.Kind.Label()}，{on:yyyy年M月d日}收到的结果为{outcome.Label()}"
+            + (last.FineAfter is { } fine ? $"，罚款变更为{fine:0.##}元" : "") : "当事人在法定期限内没有申请行政复议，也没有提起行政诉讼";
 
     private static string[] Materials(Decision decision, Urging urging) =>
     [

@@ -1,5 +1,4 @@
 using Fazhi.Documents.Papers;
-using static Fazhi.Penalties.PenaltyLaw;
 
 namespace Fazhi.Penalties;
 
@@ -16,7 +15,7 @@ internal sealed partial class PaperWriting
             Cause = matter.Cause,
             Day = filing.On,
             Organ = filing.Organ,
-            Ground = filing.Ground.TrimEnd('。'),
+            Ground = filing.Ground.TrimEnd('。').Replace("拟处", "处", StringComparison.Ordinal),
             DecisionNumber = decision.Number,
             DecidedOn = decision.On,
             Findings = Sentence(decision.Findings),
@@ -26,7 +25,6 @@ internal sealed partial class PaperWriting
             Hearing = matter.WentThroughHearing ? "已举行听证" : "没有举行听证",
             Review = matter.PassedReview ? "已经法制审核" : "不属于应当法制审核的案件",
             Discussion = matter.Discussion is not null ? "已经负责人集体讨论" : "没有集体讨论",
-            Basis = Law("ord.major.record").Citation,
         });
     }
 }

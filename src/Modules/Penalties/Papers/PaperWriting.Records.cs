@@ -101,9 +101,16 @@ internal sealed partial class PaperWriting
             Kind = item.Kind.Label(),
             Source = item.Source,
             TakenBy = item.TakenBy,
-            IsRecording = title == PaperKinds.RecordingPage,
+            Remark = title == PaperKinds.RecordingPage ? "原始载体另行保存，内容与原始载体一致。" : CopyRemark(item.Provenance),
         });
     }
+
+    private static string? CopyRemark(Provenance? origin) => origin switch
+    {
+        { Form: EvidenceForm.Original } => null,
+        { CopyStatement.Length: > 0 } => Sentence(origin.CopyStatement),
+        _ => "复制件与原件核对无异。",
+    };
 
     private static string Between(DateTimeOffset from, DateTimeOffset until) =>
         $"{from.ToOffset(BeijingTime.Offset):yyyy年M月d日H时m分}至{until.ToOffset(BeijingTime.Offset):H时m分}";

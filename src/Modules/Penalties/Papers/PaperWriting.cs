@@ -1,5 +1,7 @@
+using System.Globalization;
 using Fazhi.Data.Acts;
 using Fazhi.Documents.Papers;
+using Fazhi.Kernel.Calendar;
 using Fazhi.Kernel.Law;
 using Fazhi.Registry;
 using Microsoft.EntityFrameworkCore;
@@ -42,7 +44,7 @@ internal sealed partial class PaperWriting(
             Proposed = conclusion.Proposed.Sentences,
             Reckoning = matter.DiscretionNote,
             DefenceBasis = Law("ord.defence").Citation,
-            DefenceTime = parameters[Parameters.DefenceDays] + "个工作日",
+            DefenceTime = Period.WorkingDays(int.Parse(parameters[Parameters.DefenceDays], CultureInfo.InvariantCulture)).ToString(),
             HearingBasis = notice.TellsHearing ? Law("hearing.scope").Citation : null,
             HearingTime = notice.TellsHearing ? PeriodOf("hearing.request").ToString() : null,
         });
@@ -123,10 +125,11 @@ internal sealed partial class PaperWriting(
             Cause = matter.Cause,
             Day = closing.On,
             CaseNumber = matter.Number,
-            FiledOn = matter.Filing?.On ?? decision?.On,
+            FiledOn = matter.Filing?.On,
             DecisionNumber = decision?.Number,
             DecidedOn = decision?.On,
             Penalties = decision?.Sanction.Sentences ?? [],
+            Challenge = matter.Challenges.LastOrDefault() is { Outcome: not null } ? Challenged : null,
             Performance = closing.Summary,
             Reason = closing.Ground.Label(),
             Officers = Officers,
@@ -154,6 +157,7 @@ internal sealed partial class PaperWriting(
         Code = party.Code,
         Address = party.Address,
         Representative = party.Principal,
+        You = party.Kind == PartyKind.Citizen ? "你" : "你单位",
     };
 
     private PaperParty Party => Of(matter.Party);
