@@ -79,6 +79,25 @@ public abstract class AsOfTests(WorldFixture fixture)
         Assert.Equal(new DateOnly(2026, 3, 4), (await At(walk, "2026-03-04", known)).File!.Matter.Filing!.On);
     }
 
+    [Fact(DisplayName = "重新提出处理意见、重新告知以后，看第一次告知以后的一天：还是原来的意见、告知和陈述申辩")]
+    public async Task What_was_told_before_it_was_told_anew()
+    {
+        var walk = await (await new CaseWalk(world).Settled()).Through("hear-party");
+        CaseWalk.Taken(await walk.Officers("propose-anew", "2026-04-16", walk.Conclusion with
+        {
+            NewFacts = "又查明三名顾客接受注射",
+            Proposed = new SanctionDraft { Fine = 40_000m, Gains = 3_500m },
+        }));
+        CaseWalk.Taken(await walk.Officers("notify-party", "2026-04-17", new NoticeDraft()));
+
+        var before = (await At(walk, "2026-04-15")).File!.Matter;
+        Assert.Equal((20_000m, "heard"), (before.Conclusion!.Proposed.Fine, before.Stage));
+        Assert.NotNull(before.Notice);
+        Assert.NotNull(before.Statement);
+        Assert.NotEmpty(CaseWords.Folds(before, new DateOnly(2026, 4, 15)));
+        Assert.Equal(40_000m, (await At(walk, "2026-04-16")).File!.Matter.Conclusion!.Proposed.Fine);
+    }
+
     [Fact(DisplayName = "一千个任意的日期和时刻：与逐条重放变更得到的阶段、证据和缴款相同")]
     public async Task A_thousand_questions_equal_a_replay()
     {

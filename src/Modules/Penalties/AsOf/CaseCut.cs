@@ -16,16 +16,32 @@ internal static class CaseCut
 
     private static readonly PropertyInfo[] Repeated = [.. Own(typeof(PenaltyCase)).Where(p => ElementOf(p.PropertyType) is not null)];
 
+    /// <summary>What is proposed, told, heard or called anew, with the stage it led to each time.</summary>
+    private static readonly Dictionary<Type, string> Anew = new()
+    {
+        [typeof(Conclusion)] = Stages.Concluded.Name,
+        [typeof(Notice)] = Stages.Notified.Name,
+        [typeof(Statement)] = Stages.Heard.Name,
+        [typeof(HearingCall)] = Stages.HearingCalled.Name,
+    };
+
     public static void Apply(PenaltyCase matter, PenaltyCase then, DateOnly at)
     {
         foreach (var fact in Dated)
-            if (fact.GetValue(matter) is { } value && (DateOnly)DayOf(fact.PropertyType)!.GetValue(value)! > at)
-                fact.SetValue(matter, null);
+            if (fact.GetValue(matter) is not { } value || IsLater(value, at))
+                fact.SetValue(matter, IsAnew(fact.PropertyType, matter, at) ? fact.GetValue(then) : null);
         foreach (var list in Repeated)
             Fill((IList)list.GetValue(matter)!, (IList)list.GetValue(then)!, DayOf(ElementOf(list.PropertyType)!), at);
         matter.Rejoin();
         matter.Rewind(at);
     }
+
+    private static bool IsLater(object fact, DateOnly at) =>
+        (DateOnly)DayOf(fact.GetType())!.GetValue(fact)! > at || fact is Conclusion { AmendedOn: { } amended } && amended > at;
+
+    // Done anew or amended after the day, it is on that day what it was before; a date put right is no second one.
+    private static bool IsAnew(Type fact, PenaltyCase matter, DateOnly at) =>
+        Anew.TryGetValue(fact, out var stage) && matter.Path.Any(e => e.Stage == stage && e.On <= at);
 
     private static void Fill(IList target, IList source, PropertyInfo? day, DateOnly at)
     {
