@@ -22,6 +22,8 @@ internal static class PaperCheck
         // After a change of officers each paper names those of its day.
         if (matter.Officers.Any(o => !o.IsCurrent))
             said.RemoveAll(s => s.Field == PaperWords.Officers);
+        if (IsLighterThanTold(matter))
+            said.RemoveAll(s => s.Field == PaperWords.Proposed && s.Where.StartsWith(PaperKinds.Notice, StringComparison.Ordinal));
         return [.. Differences(said), .. ToldAndDecided(matter, latest)];
     }
 
@@ -43,7 +45,11 @@ internal static class PaperCheck
             });
         });
 
-    /// <summary>What was decided is what the party was told, unless the agency followed its defence.</summary>
+    // A proposal amended upon legal review after the party was told may only be lighter: it is not told again.
+    private static bool IsLighterThanTold(PenaltyCase matter) =>
+        matter is { Conclusion.AmendedOn: { } amended, Notice: { } notice } && amended > notice.On;
+
+    /// <summary>What was decided is what the party was told, unless the agency followed its defence or the legal review.</summary>
     private static IEnumerable<PaperDifference> ToldAndDecided(PenaltyCase matter, IReadOnlyList<CasePaper> papers)
     {
         var (told, decided) = (
@@ -53,7 +59,7 @@ internal static class PaperCheck
         (string Field, IReadOnlyList<string> Told, IReadOnlyList<string> Decided)[] fields =
         [
             ("违反的条款", notice.Violated, decision.Violated), ("处罚的依据", notice.Basis, decision.Basis),
-            .. matter.Statement is { IsAdopted: true }
+            .. matter.Statement is { IsAdopted: true } || IsLighterThanTold(matter)
                 ? [] : new[] { ("处罚内容", notice.Proposed, decision.Penalties) },
         ];
         foreach (var (field, left, right) in fields)

@@ -7,6 +7,7 @@ namespace Fazhi.Penalties.FileReview;
 internal static class PaperWords
 {
     public const string Officers = "承办人员";
+    public const string Proposed = "拟处罚内容";
 
     /// <summary>What the record says now.</summary>
     public static IEnumerable<(string Field, string Value)> OfRecord(PenaltyCase m, string agency) => Stated(
@@ -14,11 +15,11 @@ internal static class PaperWords
         ("机关名称", agency), ("当事人名称", m.Party.Name), ("统一社会信用代码", m.Party.Code), ("当事人地址", m.Party.Address),
         ("负责人", m.Party.Principal), ("案由", m.Cause), ("立案文号", m.Filing?.Number), ("立案日期", Iso(m.Filing?.On)),
         ("决定文号", m.Decision?.Number), ("决定日期", Iso(m.Decision?.On)),
-        (DateOf(PaperKinds.Acceptance), Iso(m.Acceptance?.On)), (DateOf(PaperKinds.InvestigationReport), Iso(m.Conclusion?.On)),
+        (DateOf(PaperKinds.Acceptance), Iso(m.Acceptance?.On)), (DateOf(PaperKinds.InvestigationReport), Iso(m.Conclusion?.AmendedOn ?? m.Conclusion?.On)),
         (DateOf(PaperKinds.Notice), Iso(m.Notice?.On)), (DateOf(PaperKinds.LegalReview), Iso(m.LegalReview?.On)),
         (DateOf(PaperKinds.Discussion), Iso(m.Discussion?.On)), ("决定书送达的日期", Iso(m.Delivery?.On)),
         (DateOf(PaperKinds.ClosingReport), Iso(m.Closing?.On)), (Officers, Join(m.CurrentOfficers.Select(o => $"{o.Name}（{o.Certificate}）"))),
-        ("拟处罚内容", Join(m.Conclusion?.Proposed.Sentences)), ("处罚内容", Join(m.Decision?.Sanction.Sentences)),
+        (Proposed, Join(m.Conclusion?.Proposed.Sentences)), ("处罚内容", Join(m.Decision?.Sanction.Sentences)),
         ("违反的条款", m.Conclusion?.ViolatedArticles), ("处罚的依据", m.Conclusion is { ProposesPenalty: true } c ? c.PenaltyArticles : ""),
         ("决定书违反的条款", m.Decision?.ViolatedArticles), ("决定书的依据", m.Decision?.PenaltyArticles),
     ]);
@@ -41,14 +42,14 @@ internal static class PaperWords
         InvestigationPaper p =>
         [
             ("立案文号", p.CaseNumber), ("立案日期", Iso(p.FiledOn)), (DateOf(paper.Title), Iso(p.Day)), (Officers, Join(p.Officers)),
-            ("违反的条款", Join(p.Violated)), ("处罚的依据", Join(p.Basis)), ("拟处罚内容", Join(p.Proposed)),
+            ("违反的条款", Join(p.Violated)), ("处罚的依据", Join(p.Basis)), (Proposed, Join(p.Proposed)),
         ],
-        ReviewPaper p => [("立案文号", p.CaseNumber), (DateOf(paper.Title), Iso(p.Day)), ("拟处罚内容", Join(p.Proposed))],
-        DiscussionPaper p => [("立案文号", p.CaseNumber), (DateOf(paper.Title), Iso(p.Day)), ("拟处罚内容", Join(p.Proposed))],
+        ReviewPaper p => [("立案文号", p.CaseNumber), (DateOf(paper.Title), Iso(p.Day)), (Proposed, Join(p.Proposed))],
+        DiscussionPaper p => [("立案文号", p.CaseNumber), (DateOf(paper.Title), Iso(p.Day)), (Proposed, Join(p.Proposed))],
         NoticePaper p =>
         [
             (DateOf(paper.Title), Iso(p.Day)), ("违反的条款", Join(p.Violated)), ("处罚的依据", Join(p.Basis)),
-            ("拟处罚内容", Join(p.Proposed)),
+            (Proposed, Join(p.Proposed)),
         ],
         DecisionPaper p => Decided(paper, Join(p.Violated), Join(p.Basis), Join(p.Penalties)),
         NoPenaltyPaper p => Decided(paper, Join(p.Violated), Join(p.Basis), ""),
