@@ -23,8 +23,8 @@ internal sealed class TypedForm(IFormCollection form, DateOnly today)
 
     public string Text(string name) => TypedText.Words(form[name].ToString());
 
-    /// <summary>Long text keeps its line breaks.</summary>
-    public string Long(string name) => form[name].ToString().Trim();
+    /// <summary>Long text keeps its line breaks, in the one form there is; browsers send two signs for each.</summary>
+    public string Long(string name) => form[name].ToString().ReplaceLineEndings("\n").Trim();
 
     public string Required(string name, string what)
     {
