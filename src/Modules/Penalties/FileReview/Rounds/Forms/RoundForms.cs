@@ -67,7 +67,7 @@ internal static partial class RoundForms
             .. file.Matter.Files.Where(x => file.Matter.WrongIn(x).Count > 0).OrderBy(x => x.Position).Select(x =>
                 new FormSection($"{x.Number} {x.Cause}，{x.Score:0.##}分，{x.Band}",
                 [
-                    Area($"demand-{x.Position}", "整改要求", 4) with
+                    Area($"demand-{x.Position}", "整改要求", 2 + (2 * file.Matter.WrongIn(x).Count)) with
                     {
                         Value = string.Join('\n', file.Matter.WrongIn(x).Select(l => $"{l.Item} {l.Text}：{l.Reason}（{l.Citation}）")),
                         Hint = $"由{x.Officers.Split('、')[0]}整改；清空的不提出",
