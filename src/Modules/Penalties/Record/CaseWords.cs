@@ -20,7 +20,7 @@ internal static class CaseWords
 
     public static MainClock? Clock(MatterFile file) => file.Main is not { } clock ? null : new MainClock
     {
-        Name = clock.Label + "的期限",
+        Name = clock.Label.EndsWith("期限", StringComparison.Ordinal) ? clock.Label : clock.Label + "的期限",
         Left = StateWord.Due(clock.Alarm, file.Today),
         Legal = clock.Legal,
         Safe = clock.Safe,
