@@ -137,6 +137,6 @@ public sealed record EvidencePagePaper : PenaltyPaper
     /// <summary>Who took it.</summary>
     public required string TakenBy { get; init; }
 
-    /// <summary>What it is to the original: the statement upon a copy, or where the carrier of a recording is; null for an original.</summary>
+    /// <summary>The statement upon a copy, or where the carrier of a recording is; null for an original.</summary>
     public string? Remark { get; init; }
 }

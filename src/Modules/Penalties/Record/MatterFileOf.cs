@@ -38,7 +38,7 @@ internal abstract record MatterFile<TMatter> : MatterFile
         : Procedure.Preview(step, Facts, WorkCalendar.Default) is Outcome.Refused refused
             && !step.From.Any(s => s.Name == Matter.Stage)
             ? [.. refused.Unmet.Select(u => new Condition { Text = u.Message, Met = false, Law = u.Basis?.Citation })]
-            : [.. Procedure.Conditions(step, Facts).Select(Say)];
+            : [.. Procedure.Conditions(step, Facts).Select(Say).Distinct()];
 
     public override IReadOnlyList<Consequence> ConsequencesOf(string act) => Find(act) is not { } step ? [] :
     [
