@@ -12,7 +12,7 @@ public static class StateReading
     private static readonly JsonSerializerOptions Options = new()
     {
         NumberHandling = JsonNumberHandling.AllowReadingFromString,
-        Converters = { new JsonStringEnumConverter() },
+        Converters = { new Choices() },
         TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { OpenSetters } },
     };
 
@@ -44,6 +44,25 @@ public static class StateReading
             if (property.Set is null && declared.GetSetMethod(nonPublic: true) is { } set)
                 property.Set = (target, value) => set.Invoke(target, [value]);
         }
+    }
+
+    /// <summary>A choice stands in a payload by its name in the program, as in its column, whatever files call it.</summary>
+    private sealed class Choices : JsonConverterFactory
+    {
+        public override bool CanConvert(Type typeToConvert) => typeToConvert.IsEnum;
+
+        public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
+            (JsonConverter)Activator.CreateInstance(typeof(Choice<>).MakeGenericType(typeToConvert))!;
+    }
+
+    private sealed class Choice<T> : JsonConverter<T>
+        where T : struct, Enum
+    {
+        public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            Enum.Parse<T>(reader.GetString()!);
+
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.ToString());
     }
 
     /// <summary>A column that holds JSON stands in a payload as JSON, not as text.</summary>

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Fazhi.Data.Changes;
 using Fazhi.Data.Matters;
 using Fazhi.Data.Scopes;
+using Fazhi.Kernel.Law;
 using Fazhi.Penalties;
 using Fazhi.TestKit;
 using Microsoft.EntityFrameworkCore;
@@ -36,6 +37,11 @@ public abstract class AsOfTests(WorldFixture fixture)
 
         static string TitleOf(CasePaper paper) => paper.Paper().Day is not null ? paper.Title : "";
     }
+
+    [Fact(DisplayName = "从目录选择了违法行为的案件，历史的一天也读得回来：情节按程序里的名称存放")]
+    public void A_choice_reads_back_by_its_name() => Assert.Equal(
+        Gravity.Overdue,
+        Assert.Single(StateReading.Record<PenaltyCase>("""{"Contraventions":[{"Gravity":"Overdue","Measure":"Ordinary"}]}""").Contraventions).Gravity);
 
     [Fact(DisplayName = "四月十九日还没有决定，四月二十日有；送达、缴款、结案逐日出现，阶段随之")]
     public async Task Facts_appear_on_their_day()
