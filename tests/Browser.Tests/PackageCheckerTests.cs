@@ -18,23 +18,23 @@ public sealed class PackageCheckerTests(SampleYear year, Chromium chromium)
     {
         await Download();
         var package = await File.ReadAllBytesAsync(Package);
-        var page = await Open();
-        await Sound(page, Package);
+        var page = await OfflineChecker.Open(chromium, Package);
+        await OfflineChecker.Sound(page, Package);
         await Assertions.Expect(page.Locator("#contents")).ToContainTextAsync("卷内目录");
         await Assertions.Expect(page.Locator("#contents")).ToContainTextAsync("办理经过");
         foreach (var (name, from, size) in Stored.Members(package))
             await Flipped(page, package, name, from + (size / 2));
         await Unpacked(page, package);
         await page.Locator("#known").FillAsync(new string('0', 64));
-        await Differs(page, Package, "包内的公钥不是给出的公钥");
+        await OfflineChecker.Differs(page, Package, "包内的公钥不是给出的公钥");
     }
 
     [Fact(DisplayName = "浏览器没有 WebCrypto 时用页内的 SHA-256；SHA-512、Ed25519 与 FIPS 180-4、RFC 8032 的例子相同")]
     public async Task Without_the_cryptography_of_the_browser()
     {
         await Download();
-        var page = await Open("Object.defineProperty(globalThis, 'crypto', { value: undefined })");
-        await Sound(page, Package);
+        var page = await OfflineChecker.Open(chromium, Package, "Object.defineProperty(globalThis, 'crypto', { value: undefined })");
+        await OfflineChecker.Sound(page, Package);
         foreach (var length in new[] { 0, 3, 55, 56, 63, 64, 111, 112, 127, 128, 1_000 })
         {
             var bytes = RandomNumberGenerator.GetBytes(length);
@@ -76,35 +76,6 @@ public sealed class PackageCheckerTests(SampleYear year, Chromium chromium)
         await PageCheck.Of(page);
         var download = await page.RunAndWaitForDownloadAsync(() => page.GetByRole(AriaRole.Link, new() { Name = "下载证据包" }).ClickAsync());
         await download.SaveAsAsync(Package);
-        var bytes = await File.ReadAllBytesAsync(Package);
-        var (_, from, size) = Stored.Members(bytes).Single(m => m.Name == PackageManifest.Checker);
-        await File.WriteAllBytesAsync(Path.Combine(folder.FullName, "核验.html"), bytes.AsMemory((int)from, (int)size));
-    }
-
-    private async Task<IPage> Open(string? before = null)
-    {
-        var page = await chromium.Window(year.Address, 1024);
-        await page.Context.SetOfflineAsync(true);
-        if (before is not null)
-            await page.AddInitScriptAsync(before);
-        await page.GotoAsync(new Uri(Path.Combine(folder.FullName, "核验.html")).ToString());
-        await PageCheck.Of(page);
-        return page;
-    }
-
-    private static async Task Sound(IPage page, string path)
-    {
-        await page.Locator(Directory.Exists(path) ? "#folder" : "#zip").SetInputFilesAsync(path);
-        await Assertions.Expect(page.Locator("#result[data-verdict=sound]")).ToBeVisibleAsync(new() { Timeout = 30_000 });
-        await Assertions.Expect(page.Locator("#verdict")).ToHaveTextAsync("核验通过：没有发现改动");
-    }
-
-    private static async Task<string> Differs(IPage page, string path, string finding)
-    {
-        await page.Locator("#zip").SetInputFilesAsync(Array.Empty<string>());
-        await page.Locator("#zip").SetInputFilesAsync(path);
-        await Assertions.Expect(page.Locator("#result[data-verdict=differs] #first")).ToContainTextAsync(finding);
-        return await page.Locator("#first").InnerTextAsync();
     }
 
     private async Task Flipped(IPage page, byte[] package, string name, long at)
@@ -116,7 +87,7 @@ public sealed class PackageCheckerTests(SampleYear year, Chromium chromium)
         using var stream = new MemoryStream(spoilt);
         var said = (await PackageCheck.Run(stream, null, default)).First;
         Assert.True(said is not null, name);
-        Assert.Equal(said, await Differs(page, path, said));
+        Assert.Equal(said, await OfflineChecker.Differs(page, path, said));
     }
 
     private async Task Unpacked(IPage page, byte[] package)
@@ -129,6 +100,6 @@ public sealed class PackageCheckerTests(SampleYear year, Chromium chromium)
             await File.WriteAllBytesAsync(path, package.AsMemory((int)from, (int)size));
         }
 
-        await Sound(page, unpacked.FullName);
+        await OfflineChecker.Sound(page, unpacked.FullName);
     }
 }

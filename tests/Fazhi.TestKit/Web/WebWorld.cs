@@ -21,8 +21,18 @@ public class WebWorld : IAsyncLifetime
     private readonly string folder = Directory.CreateTempSubdirectory("fazhi-web-").FullName;
     private WebApplication app = null!;
 
+    /// <summary>The world on 2026-06-11.</summary>
+    public WebWorld()
+        : this("2026-06-11 09:12")
+    {
+    }
+
+    /// <summary>The world at a moment.</summary>
+    /// <param name="now">The moment in Chinese time; the clock only goes on from there.</param>
+    protected WebWorld(string now) => Clock = FakeClock.At(now);
+
     /// <summary>The world's clock.</summary>
-    public FakeTimeProvider Clock { get; } = FakeClock.At("2026-06-11 09:12");
+    public FakeTimeProvider Clock { get; }
 
     /// <summary>Services of the running application.</summary>
     public IServiceProvider Services => app.Services;
@@ -35,6 +45,9 @@ public class WebWorld : IAsyncLifetime
 
     /// <summary>Keys of the people by name.</summary>
     public Dictionary<string, Guid> People { get; } = [];
+
+    /// <summary>Account names of the people by name.</summary>
+    public Dictionary<string, string> Accounts { get; } = [];
 
     /// <summary>Text of ledger files of this place, by file name; they lie over those of the program.</summary>
     protected virtual IReadOnlyDictionary<string, string> Ledgers => new Dictionary<string, string>();
@@ -136,8 +149,10 @@ public class WebWorld : IAsyncLifetime
             Kind = kind,
         }))).Record;
 
-    private async Task Person(string name, string account, string office, Role role)
+    /// <summary>Registers somebody with a post and an account.</summary>
+    protected async Task Person(string name, string account, string office, Role role)
     {
+        Accounts[name] = account;
         var person = (await Take(Setup, "registry.register-person", null, On(new PersonDraft
         {
             Name = name,
