@@ -51,7 +51,7 @@ internal sealed partial class StoryPlay(StoryWorld world, Chromium chromium, Has
         await page.GetByLabel("登录名").FillAsync(world.Accounts[person]);
         await page.GetByLabel("口令").FillAsync(WebWorld.Password);
         await page.GetByRole(AriaRole.Button, new() { Name = "登录" }).ClickAsync();
-        await page.WaitForURLAsync(url => new Uri(url).AbsolutePath != "/sign-in");
+        await Assertions.Expect(page.GetByLabel("口令")).ToHaveCountAsync(0, new() { Timeout = 30_000 });
         if (new Uri(page.Url).PathAndQuery != address)
             await page.GotoAsync(address);
         return page;
