@@ -1924,6 +1924,10 @@ namespace Fazhi.Migrations.Postgres.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid?>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
                     b.Property<int>("ChangeNumber")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")
@@ -3557,6 +3561,11 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasColumnType("text")
                                 .HasColumnName("party_code");
 
+                            b1.Property<string>("CodeMark")
+                                .HasMaxLength(78)
+                                .HasColumnType("character varying(78)")
+                                .HasColumnName("party_code_mark");
+
                             b1.Property<string>("Kind")
                                 .IsRequired()
                                 .HasColumnType("text")
@@ -3577,6 +3586,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasColumnName("party_subject_id");
 
                             b1.HasKey("CoerciveMeasureId");
+
+                            b1.HasIndex("CodeMark")
+                                .HasDatabaseName("ix_coercive_measures_party_code_mark");
 
                             b1.ToTable("coercive_measures");
 
@@ -3599,6 +3611,10 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .IsRequired()
                                 .HasColumnType("text")
                                 .HasColumnName("confirmation_by");
+
+                            b1.Property<Guid?>("HeadId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("confirmation_head_id");
 
                             b1.Property<bool>("IsJustified")
                                 .HasColumnType("boolean")
@@ -3807,6 +3823,10 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasColumnType("text")
                                 .HasColumnName("proposal_grounds");
 
+                            b1.Property<bool>("NeedsReview")
+                                .HasColumnType("boolean")
+                                .HasColumnName("proposal_needs_review");
+
                             b1.Property<DateOnly>("On")
                                 .HasColumnType("date")
                                 .HasColumnName("proposal_on");
@@ -3928,6 +3948,59 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasConstraintName("fk_coercive_measures_stages_coercive_measures_matter_id");
                         });
 
+                    b.OwnsMany("Fazhi.Penalties.LegalReview", "LegalReviews", b1 =>
+                        {
+                            b1.Property<Guid>("MeasureId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("measure_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Experience")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("experience");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Opinion")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("opinion");
+
+                            b1.Property<string>("Qualification")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("qualification");
+
+                            b1.Property<string>("Result")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("result");
+
+                            b1.Property<string>("Reviewer")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("reviewer");
+
+                            b1.Property<Guid>("ReviewerId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("reviewer_id");
+
+                            b1.HasKey("MeasureId", "Position")
+                                .HasName("pk_coercive_measure_legal_reviews");
+
+                            b1.ToTable("coercive_measure_legal_reviews", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MeasureId")
+                                .HasConstraintName("fk_coercive_measure_legal_reviews_coercive_measures_measure_id");
+                        });
+
                     b.OwnsMany("Fazhi.Penalties.CaseOfficer", "Officers", b1 =>
                         {
                             b1.Property<Guid>("MeasureId")
@@ -3968,6 +4041,77 @@ namespace Fazhi.Migrations.Postgres.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("MeasureId")
                                 .HasConstraintName("fk_coercive_measure_officers_coercive_measures_measure_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.ReviewSubmission", "ReviewSubmissions", b1 =>
+                        {
+                            b1.Property<Guid>("MeasureId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("measure_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Amendments")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("amendments");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<int>("Round")
+                                .HasColumnType("integer")
+                                .HasColumnName("round");
+
+                            b1.HasKey("MeasureId", "Position")
+                                .HasName("pk_coercive_measure_review_submissions");
+
+                            b1.ToTable("coercive_measure_review_submissions", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MeasureId")
+                                .HasConstraintName("fk_coercive_measure_review_submissions_coercive_measures_measu");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.ServiceDue", "ServiceDues", b1 =>
+                        {
+                            b1.Property<Guid>("MeasureId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("measure_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("date")
+                                .HasColumnName("due_on");
+
+                            b1.Property<Guid>("PaperId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("paper_id");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("title");
+
+                            b1.HasKey("MeasureId", "Position")
+                                .HasName("pk_coercive_measure_service_dues");
+
+                            b1.ToTable("coercive_measure_service_dues", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MeasureId")
+                                .HasConstraintName("fk_coercive_measure_service_dues_coercive_measures_measure_id");
                         });
 
                     b.OwnsMany("Fazhi.Penalties.PaperService", "Services", b1 =>
@@ -4165,6 +4309,8 @@ namespace Fazhi.Migrations.Postgres.Migrations
 
                     b.Navigation("Items");
 
+                    b.Navigation("LegalReviews");
+
                     b.Navigation("Officers");
 
                     b.Navigation("Party")
@@ -4175,6 +4321,10 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     b.Navigation("Proposal");
 
                     b.Navigation("Release");
+
+                    b.Navigation("ReviewSubmissions");
+
+                    b.Navigation("ServiceDues");
 
                     b.Navigation("Services");
 
@@ -5778,6 +5928,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
                             b1.HasKey("CaseId", "Position")
                                 .HasName("pk_penalty_case_interviews");
 
+                            b1.HasIndex("On")
+                                .HasDatabaseName("ix_penalty_case_interviews_on");
+
                             b1.ToTable("penalty_case_interviews", (string)null);
 
                             b1.WithOwner()
@@ -5813,6 +5966,11 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasColumnType("text")
                                 .HasColumnName("kind");
 
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("number");
+
                             b1.Property<DateOnly>("On")
                                 .HasColumnType("date")
                                 .HasColumnName("on");
@@ -5844,59 +6002,6 @@ namespace Fazhi.Migrations.Postgres.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("CaseId")
                                 .HasConstraintName("fk_penalty_case_joinders_penalty_cases_case_id");
-                        });
-
-                    b.OwnsMany("Fazhi.Penalties.LegalReview", "LegalReviews", b1 =>
-                        {
-                            b1.Property<Guid>("CaseId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("case_id");
-
-                            b1.Property<int>("Position")
-                                .HasColumnType("integer")
-                                .HasColumnName("position");
-
-                            b1.Property<string>("Experience")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("experience");
-
-                            b1.Property<DateOnly>("On")
-                                .HasColumnType("date")
-                                .HasColumnName("on");
-
-                            b1.Property<string>("Opinion")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("opinion");
-
-                            b1.Property<string>("Qualification")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("qualification");
-
-                            b1.Property<string>("Result")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("result");
-
-                            b1.Property<string>("Reviewer")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("reviewer");
-
-                            b1.Property<Guid>("ReviewerId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("reviewer_id");
-
-                            b1.HasKey("CaseId", "Position")
-                                .HasName("pk_penalty_case_legal_reviews");
-
-                            b1.ToTable("penalty_case_legal_reviews", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("CaseId")
-                                .HasConstraintName("fk_penalty_case_legal_reviews_penalty_cases_case_id");
                         });
 
                     b.OwnsMany("Fazhi.Penalties.PageCount", "PageCounts", b1 =>
@@ -6026,6 +6131,58 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasConstraintName("fk_penalty_case_payments_penalty_cases_case_id");
                         });
 
+                    b.OwnsMany("Fazhi.Penalties.LegalReview", "LegalReviews", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Experience")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("experience");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Opinion")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("opinion");
+
+                            b1.Property<string>("Qualification")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("qualification");
+
+                            b1.Property<string>("Result")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("result");
+
+                            b1.Property<string>("Reviewer")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("reviewer");
+
+                            b1.Property<Guid>("ReviewerId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("reviewer_id");
+
+                            b1.HasKey("CaseId", "Position");
+
+                            b1.ToTable("penalty_case_legal_reviews", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_legal_reviews_penalty_cases_case_id");
+                        });
+
                     b.OwnsMany("Fazhi.Penalties.CaseOfficer", "Officers", b1 =>
                         {
                             b1.Property<Guid>("CaseId")
@@ -6068,6 +6225,75 @@ namespace Fazhi.Migrations.Postgres.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("CaseId")
                                 .HasConstraintName("fk_penalty_case_officers_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.ReviewSubmission", "ReviewSubmissions", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Amendments")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("amendments");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("date")
+                                .HasColumnName("on");
+
+                            b1.Property<int>("Round")
+                                .HasColumnType("integer")
+                                .HasColumnName("round");
+
+                            b1.HasKey("CaseId", "Position");
+
+                            b1.ToTable("penalty_case_review_submissions", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_review_submissions_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.ServiceDue", "ServiceDues", b1 =>
+                        {
+                            b1.Property<Guid>("CaseId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("integer")
+                                .HasColumnName("position");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("date")
+                                .HasColumnName("due_on");
+
+                            b1.Property<Guid>("PaperId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("paper_id");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("title");
+
+                            b1.HasKey("CaseId", "Position");
+
+                            b1.ToTable("penalty_case_service_dues", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_service_dues_penalty_cases_case_id");
                         });
 
                     b.OwnsMany("Fazhi.Penalties.PaperService", "Services", b1 =>
@@ -6650,44 +6876,6 @@ namespace Fazhi.Migrations.Postgres.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("CaseId")
                                 .HasConstraintName("fk_penalty_case_reopenings_penalty_cases_case_id");
-                        });
-
-                    b.OwnsMany("Fazhi.Penalties.ReviewSubmission", "ReviewSubmissions", b1 =>
-                        {
-                            b1.Property<Guid>("CaseId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("case_id");
-
-                            b1.Property<int>("Position")
-                                .HasColumnType("integer")
-                                .HasColumnName("position");
-
-                            b1.Property<string>("Amendments")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("amendments");
-
-                            b1.Property<string>("By")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("by");
-
-                            b1.Property<DateOnly>("On")
-                                .HasColumnType("date")
-                                .HasColumnName("on");
-
-                            b1.Property<int>("Round")
-                                .HasColumnType("integer")
-                                .HasColumnName("round");
-
-                            b1.HasKey("CaseId", "Position")
-                                .HasName("pk_penalty_case_review_submissions");
-
-                            b1.ToTable("penalty_case_review_submissions", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("CaseId")
-                                .HasConstraintName("fk_penalty_case_review_submissions_penalty_cases_case_id");
                         });
 
                     b.OwnsMany("Fazhi.Penalties.Sample", "Samples", b1 =>
@@ -8231,6 +8419,11 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasColumnType("text")
                                 .HasColumnName("party_code");
 
+                            b1.Property<string>("CodeMark")
+                                .HasMaxLength(78)
+                                .HasColumnType("character varying(78)")
+                                .HasColumnName("party_code_mark");
+
                             b1.Property<string>("Kind")
                                 .IsRequired()
                                 .HasColumnType("text")
@@ -8251,6 +8444,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
                                 .HasColumnName("party_subject_id");
 
                             b1.HasKey("PenaltyCaseId");
+
+                            b1.HasIndex("CodeMark")
+                                .HasDatabaseName("ix_penalty_cases_party_code_mark");
 
                             b1.ToTable("penalty_cases");
 
@@ -8539,6 +8735,8 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     b.Navigation("Samples");
 
                     b.Navigation("ServiceAttempts");
+
+                    b.Navigation("ServiceDues");
 
                     b.Navigation("Services");
 

@@ -593,6 +593,7 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    agency_id = table.Column<Guid>(type: "uuid", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false),
                     valid_from = table.Column<DateOnly>(type: "date", nullable: false),
                     text = table.Column<string>(type: "text", nullable: false),
@@ -1057,6 +1058,7 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     party_code = table.Column<string>(type: "text", nullable: false),
                     party_address = table.Column<string>(type: "text", nullable: false),
                     party_principal = table.Column<string>(type: "text", nullable: false),
+                    party_code_mark = table.Column<string>(type: "character varying(78)", maxLength: 78, nullable: true),
                     cause = table.Column<string>(type: "text", nullable: false),
                     campaign = table.Column<string>(type: "text", nullable: false),
                     clue_on = table.Column<DateOnly>(type: "date", nullable: true),
@@ -1384,6 +1386,7 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     party_code = table.Column<string>(type: "text", nullable: false),
                     party_address = table.Column<string>(type: "text", nullable: false),
                     party_principal = table.Column<string>(type: "text", nullable: false),
+                    party_code_mark = table.Column<string>(type: "character varying(78)", maxLength: 78, nullable: true),
                     cause = table.Column<string>(type: "text", nullable: false),
                     proposal_on = table.Column<DateOnly>(type: "date", nullable: true),
                     proposal_power = table.Column<string>(type: "text", nullable: true),
@@ -1392,6 +1395,7 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     proposal_target_kind = table.Column<string>(type: "text", nullable: true),
                     proposal_target = table.Column<string>(type: "text", nullable: true),
                     proposal_place = table.Column<string>(type: "text", nullable: true),
+                    proposal_needs_review = table.Column<bool>(type: "boolean", nullable: true),
                     approval_on = table.Column<DateOnly>(type: "date", nullable: true),
                     approval_approved_by = table.Column<string>(type: "text", nullable: true),
                     approval_opinion = table.Column<string>(type: "text", nullable: true),
@@ -1407,6 +1411,7 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     confirmation_on = table.Column<DateOnly>(type: "date", nullable: true),
                     confirmation_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     confirmation_by = table.Column<string>(type: "text", nullable: true),
+                    confirmation_head_id = table.Column<Guid>(type: "uuid", nullable: true),
                     confirmation_is_justified = table.Column<bool>(type: "boolean", nullable: true),
                     confirmation_opinion = table.Column<string>(type: "text", nullable: true),
                     announcement_on = table.Column<DateOnly>(type: "date", nullable: true),
@@ -1953,6 +1958,7 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     on = table.Column<DateOnly>(type: "date", nullable: false),
                     kind = table.Column<string>(type: "text", nullable: false),
                     is_lead = table.Column<bool>(type: "boolean", nullable: false),
+                    number = table.Column<string>(type: "text", nullable: false),
                     other_id = table.Column<Guid>(type: "uuid", nullable: false),
                     other_number = table.Column<string>(type: "text", nullable: false),
                     other_party = table.Column<string>(type: "text", nullable: false),
@@ -1987,7 +1993,7 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_penalty_case_legal_reviews", x => new { x.case_id, x.position });
+                    table.PrimaryKey("PK_penalty_case_legal_reviews", x => new { x.case_id, x.position });
                     table.ForeignKey(
                         name: "fk_penalty_case_legal_reviews_penalty_cases_case_id",
                         column: x => x.case_id,
@@ -2321,7 +2327,7 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_penalty_case_review_submissions", x => new { x.case_id, x.position });
+                    table.PrimaryKey("PK_penalty_case_review_submissions", x => new { x.case_id, x.position });
                     table.ForeignKey(
                         name: "fk_penalty_case_review_submissions_penalty_cases_case_id",
                         column: x => x.case_id,
@@ -2372,6 +2378,27 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     table.PrimaryKey("pk_penalty_case_samples", x => new { x.case_id, x.position });
                     table.ForeignKey(
                         name: "fk_penalty_case_samples_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_case_service_dues",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    paper_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_penalty_case_service_dues", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_service_dues_penalty_cases_case_id",
                         column: x => x.case_id,
                         principalTable: "penalty_cases",
                         principalColumn: "id",
@@ -2789,6 +2816,31 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "coercive_measure_legal_reviews",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    measure_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    reviewer_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    reviewer = table.Column<string>(type: "text", nullable: false),
+                    qualification = table.Column<string>(type: "text", nullable: false),
+                    experience = table.Column<string>(type: "text", nullable: false),
+                    result = table.Column<string>(type: "text", nullable: false),
+                    opinion = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_coercive_measure_legal_reviews", x => new { x.measure_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_coercive_measure_legal_reviews_coercive_measures_measure_id",
+                        column: x => x.measure_id,
+                        principalTable: "coercive_measures",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "coercive_measure_officers",
                 columns: table => new
                 {
@@ -2805,6 +2857,49 @@ namespace Fazhi.Migrations.Postgres.Migrations
                     table.PrimaryKey("pk_coercive_measure_officers", x => new { x.measure_id, x.position });
                     table.ForeignKey(
                         name: "fk_coercive_measure_officers_coercive_measures_measure_id",
+                        column: x => x.measure_id,
+                        principalTable: "coercive_measures",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "coercive_measure_review_submissions",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    measure_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    round = table.Column<int>(type: "integer", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    by = table.Column<string>(type: "text", nullable: false),
+                    amendments = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_coercive_measure_review_submissions", x => new { x.measure_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_coercive_measure_review_submissions_coercive_measures_measu",
+                        column: x => x.measure_id,
+                        principalTable: "coercive_measures",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "coercive_measure_service_dues",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    measure_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    paper_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_coercive_measure_service_dues", x => new { x.measure_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_coercive_measure_service_dues_coercive_measures_measure_id",
                         column: x => x.measure_id,
                         principalTable: "coercive_measures",
                         principalColumn: "id",
@@ -2979,6 +3074,11 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 columns: new[] { "office_position", "stage", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_coercive_measures_party_code_mark",
+                table: "coercive_measures",
+                column: "party_code_mark");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_coercive_measures_stage_id_office_position",
                 table: "coercive_measures",
                 columns: new[] { "stage", "id", "office_position" });
@@ -3095,6 +3195,11 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 columns: new[] { "key", "valid_from" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_penalty_case_interviews_on",
+                table: "penalty_case_interviews",
+                column: "on");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_penalty_case_officers_person_id_until_case_id",
                 table: "penalty_case_officers",
                 columns: new[] { "person_id", "until", "case_id" });
@@ -3133,6 +3238,11 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 name: "ix_penalty_cases_office_position_stage_id",
                 table: "penalty_cases",
                 columns: new[] { "office_position", "stage", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_penalty_cases_party_code_mark",
+                table: "penalty_cases",
+                column: "party_code_mark");
 
             migrationBuilder.CreateIndex(
                 name: "ix_penalty_cases_stage_id_office_position",
@@ -3328,7 +3438,16 @@ namespace Fazhi.Migrations.Postgres.Migrations
                 name: "coercive_measure_items");
 
             migrationBuilder.DropTable(
+                name: "coercive_measure_legal_reviews");
+
+            migrationBuilder.DropTable(
                 name: "coercive_measure_officers");
+
+            migrationBuilder.DropTable(
+                name: "coercive_measure_review_submissions");
+
+            migrationBuilder.DropTable(
+                name: "coercive_measure_service_dues");
 
             migrationBuilder.DropTable(
                 name: "coercive_measure_services");
@@ -3497,6 +3616,9 @@ namespace Fazhi.Migrations.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "penalty_case_samples");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_service_dues");
 
             migrationBuilder.DropTable(
                 name: "penalty_case_services");

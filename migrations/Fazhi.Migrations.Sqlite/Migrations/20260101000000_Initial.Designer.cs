@@ -1952,6 +1952,10 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                         .HasColumnType("BLOB")
                         .HasColumnName("id");
 
+                    b.Property<byte[]>("AgencyId")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("agency_id");
+
                     b.Property<int>("ChangeNumber")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
@@ -3609,6 +3613,11 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("party_code");
 
+                            b1.Property<string>("CodeMark")
+                                .HasMaxLength(78)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("party_code_mark");
+
                             b1.Property<string>("Kind")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
@@ -3629,6 +3638,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasColumnName("party_subject_id");
 
                             b1.HasKey("CoerciveMeasureId");
+
+                            b1.HasIndex("CodeMark")
+                                .HasDatabaseName("ix_coercive_measures_party_code_mark");
 
                             b1.ToTable("coercive_measures");
 
@@ -3651,6 +3663,10 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .IsRequired()
                                 .HasColumnType("TEXT")
                                 .HasColumnName("confirmation_by");
+
+                            b1.Property<byte[]>("HeadId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("confirmation_head_id");
 
                             b1.Property<bool>("IsJustified")
                                 .HasColumnType("INTEGER")
@@ -3858,6 +3874,10 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("proposal_grounds");
 
+                            b1.Property<bool>("NeedsReview")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("proposal_needs_review");
+
                             b1.Property<DateOnly>("On")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("proposal_on");
@@ -3978,6 +3998,60 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasConstraintName("fk_coercive_measures_stages_coercive_measures_matter_id");
                         });
 
+                    b.OwnsMany("Fazhi.Penalties.LegalReview", "LegalReviews", b1 =>
+                        {
+                            b1.Property<byte[]>("MeasureId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("measure_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Experience")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("experience");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Opinion")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("opinion");
+
+                            b1.Property<string>("Qualification")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("qualification");
+
+                            b1.Property<string>("Result")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("result");
+
+                            b1.Property<string>("Reviewer")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reviewer");
+
+                            b1.Property<byte[]>("ReviewerId")
+                                .IsRequired()
+                                .HasColumnType("BLOB")
+                                .HasColumnName("reviewer_id");
+
+                            b1.HasKey("MeasureId", "Position")
+                                .HasName("pk_coercive_measure_legal_reviews");
+
+                            b1.ToTable("coercive_measure_legal_reviews", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MeasureId")
+                                .HasConstraintName("fk_coercive_measure_legal_reviews_coercive_measures_measure_id");
+                        });
+
                     b.OwnsMany("Fazhi.Penalties.CaseOfficer", "Officers", b1 =>
                         {
                             b1.Property<byte[]>("MeasureId")
@@ -4019,6 +4093,78 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("MeasureId")
                                 .HasConstraintName("fk_coercive_measure_officers_coercive_measures_measure_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.ReviewSubmission", "ReviewSubmissions", b1 =>
+                        {
+                            b1.Property<byte[]>("MeasureId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("measure_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Amendments")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("amendments");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<int>("Round")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("round");
+
+                            b1.HasKey("MeasureId", "Position")
+                                .HasName("pk_coercive_measure_review_submissions");
+
+                            b1.ToTable("coercive_measure_review_submissions", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MeasureId")
+                                .HasConstraintName("fk_coercive_measure_review_submissions_coercive_measures_measure_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.ServiceDue", "ServiceDues", b1 =>
+                        {
+                            b1.Property<byte[]>("MeasureId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("measure_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("due_on");
+
+                            b1.Property<byte[]>("PaperId")
+                                .IsRequired()
+                                .HasColumnType("BLOB")
+                                .HasColumnName("paper_id");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("title");
+
+                            b1.HasKey("MeasureId", "Position")
+                                .HasName("pk_coercive_measure_service_dues");
+
+                            b1.ToTable("coercive_measure_service_dues", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("MeasureId")
+                                .HasConstraintName("fk_coercive_measure_service_dues_coercive_measures_measure_id");
                         });
 
                     b.OwnsMany("Fazhi.Penalties.PaperService", "Services", b1 =>
@@ -4216,6 +4362,8 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
                     b.Navigation("Items");
 
+                    b.Navigation("LegalReviews");
+
                     b.Navigation("Officers");
 
                     b.Navigation("Party")
@@ -4226,6 +4374,10 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     b.Navigation("Proposal");
 
                     b.Navigation("Release");
+
+                    b.Navigation("ReviewSubmissions");
+
+                    b.Navigation("ServiceDues");
 
                     b.Navigation("Services");
 
@@ -5827,6 +5979,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                             b1.HasKey("CaseId", "Position")
                                 .HasName("pk_penalty_case_interviews");
 
+                            b1.HasIndex("On")
+                                .HasDatabaseName("ix_penalty_case_interviews_on");
+
                             b1.ToTable("penalty_case_interviews", (string)null);
 
                             b1.WithOwner()
@@ -5862,6 +6017,11 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("kind");
 
+                            b1.Property<string>("Number")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("number");
+
                             b1.Property<DateOnly>("On")
                                 .HasColumnType("TEXT")
                                 .HasColumnName("on");
@@ -5894,60 +6054,6 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("CaseId")
                                 .HasConstraintName("fk_penalty_case_joinders_penalty_cases_case_id");
-                        });
-
-                    b.OwnsMany("Fazhi.Penalties.LegalReview", "LegalReviews", b1 =>
-                        {
-                            b1.Property<byte[]>("CaseId")
-                                .HasColumnType("BLOB")
-                                .HasColumnName("case_id");
-
-                            b1.Property<int>("Position")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("position");
-
-                            b1.Property<string>("Experience")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("experience");
-
-                            b1.Property<DateOnly>("On")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("on");
-
-                            b1.Property<string>("Opinion")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("opinion");
-
-                            b1.Property<string>("Qualification")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("qualification");
-
-                            b1.Property<string>("Result")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("result");
-
-                            b1.Property<string>("Reviewer")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("reviewer");
-
-                            b1.Property<byte[]>("ReviewerId")
-                                .IsRequired()
-                                .HasColumnType("BLOB")
-                                .HasColumnName("reviewer_id");
-
-                            b1.HasKey("CaseId", "Position")
-                                .HasName("pk_penalty_case_legal_reviews");
-
-                            b1.ToTable("penalty_case_legal_reviews", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("CaseId")
-                                .HasConstraintName("fk_penalty_case_legal_reviews_penalty_cases_case_id");
                         });
 
                     b.OwnsMany("Fazhi.Penalties.PageCount", "PageCounts", b1 =>
@@ -6076,6 +6182,59 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasConstraintName("fk_penalty_case_payments_penalty_cases_case_id");
                         });
 
+                    b.OwnsMany("Fazhi.Penalties.LegalReview", "LegalReviews", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Experience")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("experience");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<string>("Opinion")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("opinion");
+
+                            b1.Property<string>("Qualification")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("qualification");
+
+                            b1.Property<string>("Result")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("result");
+
+                            b1.Property<string>("Reviewer")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("reviewer");
+
+                            b1.Property<byte[]>("ReviewerId")
+                                .IsRequired()
+                                .HasColumnType("BLOB")
+                                .HasColumnName("reviewer_id");
+
+                            b1.HasKey("CaseId", "Position");
+
+                            b1.ToTable("penalty_case_legal_reviews", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_legal_reviews_penalty_cases_case_id");
+                        });
+
                     b.OwnsMany("Fazhi.Penalties.CaseOfficer", "Officers", b1 =>
                         {
                             b1.Property<byte[]>("CaseId")
@@ -6119,6 +6278,76 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("CaseId")
                                 .HasConstraintName("fk_penalty_case_officers_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.ReviewSubmission", "ReviewSubmissions", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Amendments")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("amendments");
+
+                            b1.Property<string>("By")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("by");
+
+                            b1.Property<DateOnly>("On")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("on");
+
+                            b1.Property<int>("Round")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("round");
+
+                            b1.HasKey("CaseId", "Position");
+
+                            b1.ToTable("penalty_case_review_submissions", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_review_submissions_penalty_cases_case_id");
+                        });
+
+                    b.OwnsMany("Fazhi.Penalties.ServiceDue", "ServiceDues", b1 =>
+                        {
+                            b1.Property<byte[]>("CaseId")
+                                .HasColumnType("BLOB")
+                                .HasColumnName("case_id");
+
+                            b1.Property<int>("Position")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("position");
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("due_on");
+
+                            b1.Property<byte[]>("PaperId")
+                                .IsRequired()
+                                .HasColumnType("BLOB")
+                                .HasColumnName("paper_id");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasColumnType("TEXT")
+                                .HasColumnName("title");
+
+                            b1.HasKey("CaseId", "Position");
+
+                            b1.ToTable("penalty_case_service_dues", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("CaseId")
+                                .HasConstraintName("fk_penalty_case_service_dues_penalty_cases_case_id");
                         });
 
                     b.OwnsMany("Fazhi.Penalties.PaperService", "Services", b1 =>
@@ -6699,44 +6928,6 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                             b1.WithOwner()
                                 .HasForeignKey("CaseId")
                                 .HasConstraintName("fk_penalty_case_reopenings_penalty_cases_case_id");
-                        });
-
-                    b.OwnsMany("Fazhi.Penalties.ReviewSubmission", "ReviewSubmissions", b1 =>
-                        {
-                            b1.Property<byte[]>("CaseId")
-                                .HasColumnType("BLOB")
-                                .HasColumnName("case_id");
-
-                            b1.Property<int>("Position")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("position");
-
-                            b1.Property<string>("Amendments")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("amendments");
-
-                            b1.Property<string>("By")
-                                .IsRequired()
-                                .HasColumnType("TEXT")
-                                .HasColumnName("by");
-
-                            b1.Property<DateOnly>("On")
-                                .HasColumnType("TEXT")
-                                .HasColumnName("on");
-
-                            b1.Property<int>("Round")
-                                .HasColumnType("INTEGER")
-                                .HasColumnName("round");
-
-                            b1.HasKey("CaseId", "Position")
-                                .HasName("pk_penalty_case_review_submissions");
-
-                            b1.ToTable("penalty_case_review_submissions", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("CaseId")
-                                .HasConstraintName("fk_penalty_case_review_submissions_penalty_cases_case_id");
                         });
 
                     b.OwnsMany("Fazhi.Penalties.Sample", "Samples", b1 =>
@@ -8269,6 +8460,11 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasColumnType("TEXT")
                                 .HasColumnName("party_code");
 
+                            b1.Property<string>("CodeMark")
+                                .HasMaxLength(78)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("party_code_mark");
+
                             b1.Property<string>("Kind")
                                 .IsRequired()
                                 .HasColumnType("TEXT")
@@ -8289,6 +8485,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                                 .HasColumnName("party_subject_id");
 
                             b1.HasKey("PenaltyCaseId");
+
+                            b1.HasIndex("CodeMark")
+                                .HasDatabaseName("ix_penalty_cases_party_code_mark");
 
                             b1.ToTable("penalty_cases");
 
@@ -8577,6 +8776,8 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     b.Navigation("Samples");
 
                     b.Navigation("ServiceAttempts");
+
+                    b.Navigation("ServiceDues");
 
                     b.Navigation("Services");
 

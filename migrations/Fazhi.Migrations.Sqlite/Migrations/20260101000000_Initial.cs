@@ -592,6 +592,7 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 {
                     id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    agency_id = table.Column<byte[]>(type: "BLOB", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
                     valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     text = table.Column<string>(type: "TEXT", nullable: false),
@@ -1056,6 +1057,7 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     party_code = table.Column<string>(type: "TEXT", nullable: false),
                     party_address = table.Column<string>(type: "TEXT", nullable: false),
                     party_principal = table.Column<string>(type: "TEXT", nullable: false),
+                    party_code_mark = table.Column<string>(type: "TEXT", maxLength: 78, nullable: true),
                     cause = table.Column<string>(type: "TEXT", nullable: false),
                     campaign = table.Column<string>(type: "TEXT", nullable: false),
                     clue_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -1383,6 +1385,7 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     party_code = table.Column<string>(type: "TEXT", nullable: false),
                     party_address = table.Column<string>(type: "TEXT", nullable: false),
                     party_principal = table.Column<string>(type: "TEXT", nullable: false),
+                    party_code_mark = table.Column<string>(type: "TEXT", maxLength: 78, nullable: true),
                     cause = table.Column<string>(type: "TEXT", nullable: false),
                     proposal_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     proposal_power = table.Column<string>(type: "TEXT", nullable: true),
@@ -1391,6 +1394,7 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     proposal_target_kind = table.Column<string>(type: "TEXT", nullable: true),
                     proposal_target = table.Column<string>(type: "TEXT", nullable: true),
                     proposal_place = table.Column<string>(type: "TEXT", nullable: true),
+                    proposal_needs_review = table.Column<bool>(type: "INTEGER", nullable: true),
                     approval_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     approval_approved_by = table.Column<string>(type: "TEXT", nullable: true),
                     approval_opinion = table.Column<string>(type: "TEXT", nullable: true),
@@ -1406,6 +1410,7 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     confirmation_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     confirmation_at = table.Column<long>(type: "INTEGER", nullable: true),
                     confirmation_by = table.Column<string>(type: "TEXT", nullable: true),
+                    confirmation_head_id = table.Column<byte[]>(type: "BLOB", nullable: true),
                     confirmation_is_justified = table.Column<bool>(type: "INTEGER", nullable: true),
                     confirmation_opinion = table.Column<string>(type: "TEXT", nullable: true),
                     announcement_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
@@ -1952,6 +1957,7 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     kind = table.Column<string>(type: "TEXT", nullable: false),
                     is_lead = table.Column<bool>(type: "INTEGER", nullable: false),
+                    number = table.Column<string>(type: "TEXT", nullable: false),
                     other_id = table.Column<byte[]>(type: "BLOB", nullable: false),
                     other_number = table.Column<string>(type: "TEXT", nullable: false),
                     other_party = table.Column<string>(type: "TEXT", nullable: false),
@@ -1986,7 +1992,7 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_penalty_case_legal_reviews", x => new { x.case_id, x.position });
+                    table.PrimaryKey("PK_penalty_case_legal_reviews", x => new { x.case_id, x.position });
                     table.ForeignKey(
                         name: "fk_penalty_case_legal_reviews_penalty_cases_case_id",
                         column: x => x.case_id,
@@ -2320,7 +2326,7 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("pk_penalty_case_review_submissions", x => new { x.case_id, x.position });
+                    table.PrimaryKey("PK_penalty_case_review_submissions", x => new { x.case_id, x.position });
                     table.ForeignKey(
                         name: "fk_penalty_case_review_submissions_penalty_cases_case_id",
                         column: x => x.case_id,
@@ -2371,6 +2377,27 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     table.PrimaryKey("pk_penalty_case_samples", x => new { x.case_id, x.position });
                     table.ForeignKey(
                         name: "fk_penalty_case_samples_penalty_cases_case_id",
+                        column: x => x.case_id,
+                        principalTable: "penalty_cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "penalty_case_service_dues",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    case_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    paper_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_penalty_case_service_dues", x => new { x.case_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_penalty_case_service_dues_penalty_cases_case_id",
                         column: x => x.case_id,
                         principalTable: "penalty_cases",
                         principalColumn: "id",
@@ -2788,6 +2815,31 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "coercive_measure_legal_reviews",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    measure_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    reviewer_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    reviewer = table.Column<string>(type: "TEXT", nullable: false),
+                    qualification = table.Column<string>(type: "TEXT", nullable: false),
+                    experience = table.Column<string>(type: "TEXT", nullable: false),
+                    result = table.Column<string>(type: "TEXT", nullable: false),
+                    opinion = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_coercive_measure_legal_reviews", x => new { x.measure_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_coercive_measure_legal_reviews_coercive_measures_measure_id",
+                        column: x => x.measure_id,
+                        principalTable: "coercive_measures",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "coercive_measure_officers",
                 columns: table => new
                 {
@@ -2804,6 +2856,49 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                     table.PrimaryKey("pk_coercive_measure_officers", x => new { x.measure_id, x.position });
                     table.ForeignKey(
                         name: "fk_coercive_measure_officers_coercive_measures_measure_id",
+                        column: x => x.measure_id,
+                        principalTable: "coercive_measures",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "coercive_measure_review_submissions",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    measure_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    round = table.Column<int>(type: "INTEGER", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    by = table.Column<string>(type: "TEXT", nullable: false),
+                    amendments = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_coercive_measure_review_submissions", x => new { x.measure_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_coercive_measure_review_submissions_coercive_measures_measure_id",
+                        column: x => x.measure_id,
+                        principalTable: "coercive_measures",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "coercive_measure_service_dues",
+                columns: table => new
+                {
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    measure_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    paper_id = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_coercive_measure_service_dues", x => new { x.measure_id, x.position });
+                    table.ForeignKey(
+                        name: "fk_coercive_measure_service_dues_coercive_measures_measure_id",
                         column: x => x.measure_id,
                         principalTable: "coercive_measures",
                         principalColumn: "id",
@@ -2978,6 +3073,11 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 columns: new[] { "office_position", "stage", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_coercive_measures_party_code_mark",
+                table: "coercive_measures",
+                column: "party_code_mark");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_coercive_measures_stage_id_office_position",
                 table: "coercive_measures",
                 columns: new[] { "stage", "id", "office_position" });
@@ -3094,6 +3194,11 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 columns: new[] { "key", "valid_from" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_penalty_case_interviews_on",
+                table: "penalty_case_interviews",
+                column: "on");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_penalty_case_officers_person_id_until_case_id",
                 table: "penalty_case_officers",
                 columns: new[] { "person_id", "until", "case_id" });
@@ -3132,6 +3237,11 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 name: "ix_penalty_cases_office_position_stage_id",
                 table: "penalty_cases",
                 columns: new[] { "office_position", "stage", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_penalty_cases_party_code_mark",
+                table: "penalty_cases",
+                column: "party_code_mark");
 
             migrationBuilder.CreateIndex(
                 name: "ix_penalty_cases_stage_id_office_position",
@@ -3327,7 +3437,16 @@ namespace Fazhi.Migrations.Sqlite.Migrations
                 name: "coercive_measure_items");
 
             migrationBuilder.DropTable(
+                name: "coercive_measure_legal_reviews");
+
+            migrationBuilder.DropTable(
                 name: "coercive_measure_officers");
+
+            migrationBuilder.DropTable(
+                name: "coercive_measure_review_submissions");
+
+            migrationBuilder.DropTable(
+                name: "coercive_measure_service_dues");
 
             migrationBuilder.DropTable(
                 name: "coercive_measure_services");
@@ -3496,6 +3615,9 @@ namespace Fazhi.Migrations.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "penalty_case_samples");
+
+            migrationBuilder.DropTable(
+                name: "penalty_case_service_dues");
 
             migrationBuilder.DropTable(
                 name: "penalty_case_services");
