@@ -64,10 +64,10 @@ public sealed partial class ScopeFilterTests
     private static partial Regex Off();
 
     // awaited from its source on, and ended by an operator that reads
-    [GeneratedRegex(@"await \(?(\w+\.)+(Set<\w+>\(\)|Changes)(\s*\.AsNoTracking\(\))?\s*\.IgnoreQueryFilters\b[\s\S]*"
+    [GeneratedRegex(@"await \(?(\w+\.)+((?:Set|Whole)<\w+>\(\)|Changes)(\s*\.AsNoTracking\(\))?\s*\.IgnoreQueryFilters\b[\s\S]*"
         + @"\.(ToList|FirstOrDefault|Count|Max|ExecuteDelete)Async\(")]
     private static partial Regex Whole();
 
-    [GeneratedRegex(@"\bSet<\w+>\(\)|\.Changes\b|References\(\)")]
+    [GeneratedRegex(@"\b(?:Set|Whole)<\w+>\(\)|\.Changes\b|References\(\)")]
     private static partial Regex Sources();
 }

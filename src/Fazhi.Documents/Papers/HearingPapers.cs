@@ -35,6 +35,9 @@ public sealed record HearingCallPaper : PenaltyPaper
     /// <summary>Article on absence without good reason.</summary>
     public required string WaiverBasis { get; init; }
 
+    /// <summary>Article by which the hearing costs the party nothing.</summary>
+    public string FreeBasis { get; init; } = "";
+
     /// <summary>Article on the chair and recusal.</summary>
     public required string ChairBasis { get; init; }
 }

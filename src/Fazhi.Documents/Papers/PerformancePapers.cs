@@ -134,6 +134,9 @@ public sealed record CourtApplicationPaper : PenaltyPaper
     /// <summary>Article on the files.</summary>
     public required string FilesBasis { get; init; }
 
+    /// <summary>Article by which the application costs nothing.</summary>
+    public string FreeBasis { get; init; } = "";
+
     /// <summary>The head who signs.</summary>
     public required string SignedBy { get; init; }
 }

@@ -34,6 +34,7 @@ internal sealed partial class PaperWriting
             Materials = Materials(decision, urging),
             Basis = Law("court.window").Citation,
             FilesBasis = Law("court.files").Citation,
+            FreeBasis = Law("court.free").Citation,
             SignedBy = application.SignedBy,
         });
     }

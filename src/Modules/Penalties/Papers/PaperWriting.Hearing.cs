@@ -25,6 +25,7 @@ internal sealed partial class PaperWriting
             MostAgents = HearingSteps.MostAgents,
             AgentsBasis = Law("hearing.agents").Citation,
             WaiverBasis = Law("hearing.waive").Citation,
+            FreeBasis = Law("hearing.free").Citation,
             ChairBasis = Law("hearing.chair").Citation,
         });
     }

@@ -18,7 +18,7 @@ internal static class EnforcementTerms
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<Term<PenaltyCase>> All =>
-        [ToSue, ToSueAfterReconsideration, ToPerformAfterUrging, ToApply, ToAccept, ToRule, ToRuleWhenQuestioned, ToExecuteAtOnce, ToAppeal, ToStayPaused];
+        [ToSue, ToSueAfterReconsideration, ToPerformAfterUrging, ToApply, ToAccept, ToRule, ToRuleWhenQuestioned, ToExecuteAtOnce, ToAppealRefusal, ToAppealRuling, ToStayPaused];
 
     /// <summary>What is due beside the path once the decision is served.</summary>
     public static IEnumerable<Duty<PenaltyCase>> Duties(Stage served) =>
@@ -31,12 +31,12 @@ internal static class EnforcementTerms
             Term = ToApply.Name,
         },
         new(served, EnforcementSteps.RecordAnswer.Name) { Alongside = true, When = m => IsOpen(m) && m.AwaitsCourt },
-        new(served, EnforcementSteps.Appeal.Name)
+        .. new[] { ToAppealRefusal, ToAppealRuling }.Select(term => new Duty<PenaltyCase>(served, EnforcementSteps.Appeal.Name)
         {
             Alongside = true,
-            When = m => IsOpen(m) && m.IsTurnedDown,
-            Term = ToAppeal.Name,
-        },
+            When = m => m.IsTurnedDown && term.Start(m) is not null,
+            Term = term.Name,
+        }),
         new(served, EnforcementSteps.End.Name)
         {
             Alongside = true,
@@ -158,17 +158,23 @@ internal static class EnforcementTerms
         IsOfParty = true,
     };
 
-    private static Term<PenaltyCase> ToAppeal => new()
+    private static Term<PenaltyCase> ToAppealRefusal =>
+        Appealing("appeal-refusal", "court.refuse.appeal", "收到不予受理的裁定之日", CourtEventKind.NotAccepted);
+
+    private static Term<PenaltyCase> ToAppealRuling =>
+        Appealing("appeal-ruling", "court.refusal.appeal", "收到不准予执行的裁定之日", CourtEventKind.Refused);
+
+    private static Term<PenaltyCase> Appealing(string name, string rule, string from, CourtEventKind against) => new()
     {
-        Name = "appeal-ruling",
+        Name = name,
         Label = "向上一级法院申请复议",
-        Fixed = PeriodOf("court.refusal.appeal"),
-        FromFact = "收到不予受理或者不准予执行的裁定之日",
-        StartsOn = m => m.CourtEvents.LastOrDefault(IsRefusal)?.On,
+        Fixed = PeriodOf(rule),
+        FromFact = from,
+        StartsOn = m => m.CourtEvents.LastOrDefault(IsRefusal) is { } last && last.Kind == against ? last.On : null,
         Until = [EnforcementSteps.Appeal.Name],
         MetOn = m => m.IsTurnedDown ? null : m.CourtEvents.LastOrDefault(e => e.Kind == CourtEventKind.Appealed)?.On,
         Applies = m => IsOpen(m) || m.CourtEvents.Any(e => e.Kind == CourtEventKind.Appealed),
-        Basis = Law("court.refusal.appeal"),
+        Basis = Law(rule),
     };
 
     private static Term<PenaltyCase> ToStayPaused => new()

@@ -29,6 +29,26 @@ public abstract class EnforcementTests(WorldFixture fixture)
         Receipt = "9901210009",
     };
 
+    [Fact(DisplayName = "第五十六条第二款：对不予受理的裁定，十五日内可以向上一级法院申请复议；申请书写明依第六十条不缴纳申请费")]
+    public async Task Not_accepted_may_be_appealed()
+    {
+        var walk = await Urged();
+        CaseWalk.Taken(await walk.Head("apply-to-court", "2026-10-27", Application));
+        await using (var db = world.Database.Open(Data.Scopes.Actor.System("test")))
+        {
+            var paper = await db.Set<CasePaper>().SingleAsync(p => p.RecordId == walk.Id && p.Title == PaperKinds.CourtApplication, Ct);
+            Assert.Contains("《行政强制法》第六十条第一款", paper.Facts, StringComparison.Ordinal);
+        }
+
+        CaseWalk.Taken(await walk.Officers("record-court-answer", "2026-11-02", Answer(CourtEventKind.NotAccepted)));
+        var appeal = await Clock(walk, "appeal-refusal");
+        Assert.Equal(new DateOnly(2026, 11, 17), appeal.Legal);
+        Assert.Equal(("court.refuse.appeal", ClockState.Running), (appeal.Rule, appeal.State));
+        CaseWalk.Taken(await walk.Head(
+            "appeal-ruling", "2026-11-10", new RulingAppealDraft { Court = "云泽市中级人民法院", Reason = "材料齐全，应当受理" }));
+        Assert.Equal(ClockState.Met, (await Clock(walk, "appeal-refusal")).State);
+    }
+
     [Fact(DisplayName = "第五十三条至第五十八条：催告满十个工作日申请，法院受理、不准予、复议、准予、终结，以终结执行结案")]
     public async Task Court_to_its_end()
     {
