@@ -15,7 +15,7 @@ public sealed class JobTests(WebWorld world) : IClassFixture<WebWorld>
     {
         var ct = TestContext.Current.CancellationToken;
         var jobs = world.Services.GetServices<ITimedJob>().ToArray();
-        Assert.Equal(["dispose", "obligations", "overdue", "seal", "unused-files"], jobs.Select(j => j.Name).Order());
+        Assert.Equal(["calendar", "dispose", "obligations", "overdue", "seal", "unused-files"], jobs.Select(j => j.Name).Order());
         var database = world.Services.GetRequiredService<FazhiDb>();
         List<JobRun> done = [];
         for (var waited = 0; waited < 300 && done.Count < jobs.Length; waited++)

@@ -43,7 +43,7 @@ public sealed class DisposalRun(
     private async Task<List<(Disposal, RecordKey[])>> Pending(CancellationToken ct)
     {
         await using var db = database.Open(System);
-        var open = await db.Set<Disposal>().AsNoTracking()
+        var open = await db.Whole<Disposal>().AsNoTracking()
             .Where(d => d.Stage == Disposal.Approved && d.Items.Any(i => !db.Changes.Any(
                 c => c.RecordKind == i.Kind && c.RecordId == i.Record && c.Number == 1 && c.Payload == null)))
             .OrderBy(d => d.Id).ToListAsync(ct);

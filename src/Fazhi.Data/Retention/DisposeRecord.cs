@@ -26,7 +26,7 @@ public abstract class DisposeRecord<TRecord> : Act<TRecord, DisposeDraft>
     protected override async Task<object?> Gather(
         ActWork work, TRecord record, DisposeDraft input, CancellationToken ct) =>
         await work.Db.Set<Hold>().AnyAsync(h => h.TargetId == record.Id && h.LiftedOn == null, ct) ? null
-        : await work.Db.Set<Disposal>().AsNoTracking()
+        : await work.Db.Whole<Disposal>().AsNoTracking()
             .FirstOrDefaultAsync(d => d.Id == input.Disposal && d.Stage == Disposal.Approved, ct);
 
     /// <inheritdoc/>
@@ -84,7 +84,7 @@ public abstract class DisposeRecord<TRecord> : Act<TRecord, DisposeDraft>
     private static async Task RemoveVersions(ActWork work, Guid id, CancellationToken ct)
     {
         var type = work.Db.Model.FindEntityType(typeof(TRecord))!;
-        foreach (var version in await work.Db.Set<TRecord>().Where(r => r.Id == id).ToListAsync(ct))
+        foreach (var version in await work.Db.Whole<TRecord>().Where(r => r.Id == id).ToListAsync(ct))
         {
             foreach (var child in type.GetNavigations().Where(n => n.IsCollection && !n.IsOnDependent))
                 work.Db.RemoveRange((IEnumerable<object>)child.GetGetter().GetClrValue(version)!);

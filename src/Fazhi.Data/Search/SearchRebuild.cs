@@ -39,7 +39,7 @@ public sealed class SearchRebuild(FazhiDb database)
         var after = Guid.Empty;
         while (true)
         {
-            var current = db.Set<TRecord>().AsNoTracking().Where(r => r.Id > after);
+            var current = db.Whole<TRecord>().AsNoTracking().Where(r => r.Id > after);
             if (typeof(IVersioned).IsAssignableFrom(typeof(TRecord)))
                 current = current.Where(r => EF.Property<DateTimeOffset?>(r, nameof(IVersioned.KnownTo)) == null);
             var records = await current.OrderBy(r => r.Id).Take(Batch).ToListAsync(ct);

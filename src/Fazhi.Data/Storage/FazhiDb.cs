@@ -47,8 +47,7 @@ public sealed class FazhiDb
     {
         var builder = new DbContextOptionsBuilder<FazhiDbContext>().UseSnakeCaseNamingConvention()
             .ReplaceService<IModelCacheKeyFactory, ModelCacheKey>()
-            // Two lists of a record in one statement give each row of the one with each row of the other: split them.
-            .ConfigureWarnings(w => w.Throw(RelationalEventId.MultipleCollectionIncludeWarning));
+            .ConfigureWarnings(NoProduct);
         if (options.Dialect == StorageDialect.Postgres)
             builder.UseNpgsql(
                 new NpgsqlConnectionStringBuilder(options.ConnectionString).ConnectionString,
@@ -59,5 +58,16 @@ public sealed class FazhiDb
                 o => o.MigrationsAssembly("Fazhi.Migrations.Sqlite"));
         ((IDbContextOptionsBuilderInfrastructure)builder).AddOrUpdateExtension(new ModelParts(options.Dialect, parts));
         return builder.Options;
+    }
+
+    // Two lists of a record in one statement give each row of the one with each row of the other: a test fails of it, see
+    // WholeRecords; a user rather waits, and the log has the warning.
+    private static void NoProduct(WarningsConfigurationBuilder warnings)
+    {
+#if DEBUG
+        warnings.Throw(RelationalEventId.MultipleCollectionIncludeWarning);
+#else
+        warnings.Log(RelationalEventId.MultipleCollectionIncludeWarning);
+#endif
     }
 }

@@ -16,6 +16,9 @@ namespace Fazhi.Scenarios;
 /// <summary>The database of one scenario, removed with its folder when it has been played.</summary>
 internal sealed class ScenarioDatabase : IAsyncDisposable
 {
+    private static readonly MethodInfo StageMethod =
+        typeof(ScenarioDatabase).GetMethod(nameof(StageOf), BindingFlags.Static | BindingFlags.NonPublic)!;
+
     private static readonly Actor Player = Actor.System("演练");
 
     private readonly DatabaseOptions options;
@@ -91,8 +94,12 @@ internal sealed class ScenarioDatabase : IAsyncDisposable
         await using var db = services.GetRequiredService<FazhiDb>().Open(Player);
         var type = db.Model.GetEntityTypes().Select(t => t.ClrType)
             .FirstOrDefault(t => typeof(Matter).IsAssignableFrom(t) && t.GetCustomAttribute<RecordKindAttribute>()?.Kind == kind);
-        return type is null ? null : ((Matter?)await db.FindAsync(type, [record], ct))?.Stage;
+        return type is null ? null : await (Task<string?>)StageMethod.MakeGenericMethod(type).Invoke(null, [db, record, ct])!;
     }
+
+    private static Task<string?> StageOf<T>(FazhiDbContext db, Guid record, CancellationToken ct)
+        where T : Matter =>
+        db.Set<T>().Where(m => m.Id == record).Select(m => m.Stage).FirstOrDefaultAsync(ct);
 
     /// <summary>Closes what the pool keeps open, so that the file may be copied or removed.</summary>
     public static void Release(DatabaseOptions options)

@@ -1,3 +1,4 @@
+using Fazhi.Data;
 using Fazhi.Data.Acts;
 using Fazhi.Data.Scopes;
 using Fazhi.Ledgers;
@@ -40,7 +41,7 @@ public abstract class DisposedCaseTests(WorldFixture fixture)
     private async Task<string> Number(Guid matter)
     {
         await using var db = World.Database.Open(Actor.System("test"));
-        return (await db.Set<Fazhi.Penalties.PenaltyCase>().AsNoTracking().SingleAsync(c => c.Id == matter, DisposalWorld.Ct)).Number;
+        return (await db.Whole<Fazhi.Penalties.PenaltyCase>().AsNoTracking().SingleAsync(c => c.Id == matter, DisposalWorld.Ct)).Number;
     }
 
     private static EntryInput Lawsuit(string number, string outcome) => new()

@@ -20,7 +20,7 @@ public sealed class RecountPageTests(WebWorld world) : IClassFixture<WebWorld>
         using var head = await world.SignedIn("chengwangshu");
         var path = await MainPathTests.Investigated(officer, head);
         var none = await officer.Get("/cases/recount");
-        Assert.Contains("都已按现行放假安排算过", none.Text);
+        Assert.Contains("没有移动任何进行中的期限", none.Text);
         Assert.Empty(none.Flaws());
 
         var before = await CountedOtherwise(Guid.Parse(path[(path.LastIndexOf('/') + 1)..]));
@@ -34,7 +34,7 @@ public sealed class RecountPageTests(WebWorld world) : IClassFixture<WebWorld>
 
         var done = await page.Press("核对无误，重算1个案件的期限");
         Assert.Contains("已按新的放假安排重算1个案件的期限", done.Text);
-        Assert.Contains("都已按现行放假安排算过", done.Text);
+        Assert.Contains("没有移动任何进行中的期限", done.Text);
         Assert.Contains($"{before:yyyy-MM-dd}", (await officer.Get(path)).Document.QuerySelector("#clocks")!.TextContent);
         using var clerk = await world.SignedIn("hanyuqing");
         Assert.Equal(System.Net.HttpStatusCode.Forbidden, (await clerk.Get("/cases/recount")).Status);

@@ -1,3 +1,4 @@
+using Fazhi.Data;
 using Fazhi.Data.Retention;
 using Fazhi.Data.Scopes;
 using Fazhi.Data.Storage;
@@ -35,7 +36,7 @@ internal sealed class DisposalFiles(FazhiDb database, DisposalBars bars, Dispose
     public async Task<DisposalFile?> Find(Actor actor, Guid id, CancellationToken ct)
     {
         await using var db = database.Open(actor);
-        if (await db.Set<Disposal>().AsNoTracking().FirstOrDefaultAsync(d => d.Id == id, ct) is not { } disposal)
+        if (await db.Whole<Disposal>().AsNoTracking().FirstOrDefaultAsync(d => d.Id == id, ct) is not { } disposal)
             return null;
         var keys = disposal.Items.Select(i => new RecordKey(i.Kind, i.Record)).ToArray();
         var live = (await bars.Find(db, keys, ct)).ToDictionary(r => r.Id);
