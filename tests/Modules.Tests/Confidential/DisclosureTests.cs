@@ -28,7 +28,7 @@ public abstract class DisclosureTests(WorldFixture fixture)
         var keeper = await petitions.Keeper("登记专管员");
         var before = await Logged(id);
 
-        var (refused, nothing) = await petitions.Show(keeper, Petitions.Draft(id, " "));
+        var (refused, nothing) = await petitions.Show(keeper, Petitions.Draft(id, ""));
         Assert.Contains("目的", Assert.IsType<ActResult.Refused>(refused).Unmet.Single().Message, StringComparison.Ordinal);
         Assert.Null(nothing);
         Assert.Equal(before, await Logged(id));
