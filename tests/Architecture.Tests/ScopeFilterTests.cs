@@ -9,10 +9,10 @@ namespace Fazhi.Architecture.Tests;
 /// </summary>
 public sealed partial class ScopeFilterTests
 {
-    // Uniqueness, numbering, the guard of an act, the draw of a review, the clocks and parties of joined cases, what two cases have in common and the search index ignore the scope; nothing else does.
+    // Uniqueness, numbering, who came first, the guard of an act, the draw of a review, the clocks and parties of joined cases, what two cases have in common and the search index ignore the scope; nothing else does.
     private static readonly Dictionary<string, int> Allowed = new()
     {
-        ["src/Fazhi.Data/Acts/ActSteps.cs"] = 2,
+        ["src/Fazhi.Data/Acts/ActSteps.cs"] = 3,
         ["src/Fazhi.Data/Search/SearchIndex.cs"] = 2,
         ["src/Modules/Penalties/CloseCase/CloseCase.cs"] = 1,
         ["src/Modules/Penalties/FileReview/Elsewhere.cs"] = 3,
@@ -65,7 +65,7 @@ public sealed partial class ScopeFilterTests
 
     // awaited from its source on, and ended by an operator that reads
     [GeneratedRegex(@"await \(?(\w+\.)+((?:Set|Whole)<\w+>\(\)|Changes)(\s*\.AsNoTracking\(\))?\s*\.IgnoreQueryFilters\b[\s\S]*"
-        + @"\.(ToList|FirstOrDefault|Count|Max|ExecuteDelete)Async\(")]
+        + @"\.(ToList|FirstOrDefault|Any|Count|Max|ExecuteDelete)Async\(")]
     private static partial Regex Whole();
 
     [GeneratedRegex(@"\b(?:Set|Whole)<\w+>\(\)|\.Changes\b|References\(\)")]

@@ -80,7 +80,8 @@ public abstract partial class Act<TRecord, TInput> : IAct where TRecord : Record
             return new ActResult.NotFound();
         if (!work.Actor.IsSystem && !Roles.Any(work.Actor.Roles.Contains))
             return new ActResult.Forbidden(string.Join("、", Roles.Select(r => r.Label())));
-        if (entry.Expected is { } seen && seen != target.ChangeNumber)
+        if (entry.Expected is { } seen && seen != target.ChangeNumber
+            && !(seen < target.ChangeNumber && await Conflicts.IsOnlyNoted(work.Db, Kind.Kind, target.Id, seen, ct)))
             return await Conflicts.Describe(work.Db, Kind.Kind, target.Id, ct);
         if (target is IRetained { DisposalNumber: { } disposed })
             return new ActResult.Refused([new Unmet(RetentionTerm.Basis, $"本记录已依法销毁（{disposed}），不能再办理。")]);

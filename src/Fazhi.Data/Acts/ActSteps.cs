@@ -1,4 +1,5 @@
 using System.Reflection;
+using Fazhi.Data.Matters;
 using Fazhi.Kernel.Procedures;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,6 +22,13 @@ internal static class SystemRules
 /// <summary>Who came first.</summary>
 internal static class Conflicts
 {
+    /// <summary>
+    /// True when the watch alone wrote since somebody looked: what runs out at night moves nothing a person has filled in.
+    /// </summary>
+    public static async Task<bool> IsOnlyNoted(FazhiDbContext db, string kind, Guid record, int seen, CancellationToken ct) =>
+        !await db.Changes.AsNoTracking().IgnoreQueryFilters([FazhiDbContext.ScopeFilter])
+            .AnyAsync(c => c.RecordKind == kind && c.RecordId == record && c.Number > seen && !c.Act.EndsWith(OverdueNoteDraft.Act), ct);
+
     public static async Task<ActResult> Describe(FazhiDbContext db, string kind, Guid record, CancellationToken ct)
     {
         var last = await db.Changes.AsNoTracking().IgnoreQueryFilters([FazhiDbContext.ScopeFilter])

@@ -61,4 +61,8 @@ public abstract class OverdueNote<TRecord> : Act<TRecord, OverdueNoteDraft>, IOv
 }
 
 /// <summary>Nothing is entered: the day says it all.</summary>
-public sealed record OverdueNoteDraft;
+public sealed record OverdueNoteDraft
+{
+    /// <summary>What the acts are called in every module.</summary>
+    public const string Act = ".note-overdue";
+}

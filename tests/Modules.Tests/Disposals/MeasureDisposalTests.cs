@@ -52,6 +52,13 @@ public abstract class MeasureDisposalTests(WorldFixture fixture)
         CaseWalk.Taken(await measure.Head("approve", "2026-03-10", new ApprovalDraft { Opinion = "同意" }));
         CaseWalk.Taken(await measure.Officers("apply", "2026-03-10", MeasureWalk.Application("2026-03-10 10:00")));
         CaseWalk.Taken(await measure.Officers("release", "2026-03-20", measure.Release));
+        foreach (var paper in new[] { "查封、扣押决定书", "解除查封、扣押决定书" })
+            CaseWalk.Taken(await measure.Officers("serve-paper", "2026-03-20", new PaperServiceDraft
+            {
+                Papers = [paper],
+                Method = ServiceMethod.Direct,
+                Receiver = "秦若水",
+            }));
         foreach (var act in CaseWalk.Order.SkipWhile(a => a != "conclude-investigation").TakeWhile(a => a != "archive-case"))
             CaseWalk.Taken(await walk.Ordinary(act));
         CaseWalk.Taken(await walk.Officers("record-publication", "2026-05-09", new PublicationDraft { Channel = "信用平台" }));

@@ -114,22 +114,22 @@ public sealed class TemplateOfAgencyTests(SqliteWorld fixture) : IClassFixture<S
     {
         await world.Services.GetRequiredService<Migrator>().Follow(Ct);
         var (stranger, neighbour) = await Neighbour();
-        CaseWalk.Taken(await Change(world.Services.DeskOf(stranger), "邻县对你（单位）"));
-        Assert.Equal("本机关对你（单位）", await Wording());
-        Assert.Equal("邻县对你（单位）", await Wording(stranger));
+        CaseWalk.Taken(await Change(world.Services.DeskOf(stranger), "邻县对{{ party.you }}"));
+        Assert.Equal("本机关对{{ party.you }}", await Wording());
+        Assert.Equal("邻县对{{ party.you }}", await Wording(stranger));
 
-        CaseWalk.Taken(await Change(world.System, "共用对你（单位）"));
-        Assert.Equal("共用对你（单位）", await Wording());
-        Assert.Equal("邻县对你（单位）", await Wording(stranger));
+        CaseWalk.Taken(await Change(world.System, "共用对{{ party.you }}"));
+        Assert.Equal("共用对{{ party.you }}", await Wording());
+        Assert.Equal("邻县对{{ party.you }}", await Wording(stranger));
         var desk = world.Services.GetRequiredService<TemplateDesk>();
         Assert.Equal("各机关共用的第1版", (await desk.Find(await world.ActorOf("吴静"), "notice", Ct))!.Own!.Source);
 
-        CaseWalk.Taken(await Change(await world.Desk("吴静"), "我局对你（单位）"));
-        Assert.Equal("我局对你（单位）", await Wording());
-        Assert.Equal(["邻县对你（单位）"], (await desk.Find(stranger, "notice", Ct))!.Versions.Select(v => Words(v.Text)));
+        CaseWalk.Taken(await Change(await world.Desk("吴静"), "我局对{{ party.you }}"));
+        Assert.Equal("我局对{{ party.you }}", await Wording());
+        Assert.Equal(["邻县对{{ party.you }}"], (await desk.Find(stranger, "notice", Ct))!.Versions.Select(v => Words(v.Text)));
         CaseWalk.Taken(await (await world.Desk("吴静")).Take(
             "papers.change-template", null, new Entry(new TemplateDraft { Name = "notice", ValidFrom = Today, Reason = "改回" }), Ct));
-        Assert.Equal("共用对你（单位）", await Wording());
+        Assert.Equal("共用对{{ party.you }}", await Wording());
         Assert.NotEqual(world.Agency, neighbour);
     }
 
@@ -154,7 +154,7 @@ public sealed class TemplateOfAgencyTests(SqliteWorld fixture) : IClassFixture<S
     private Task<ActResult> Change(ActDesk desk, string words) => desk.Take("papers.change-template", null, new Entry(new TemplateDraft
     {
         Name = "notice",
-        Text = Shipped.Replace("本机关对你（单位）", words, StringComparison.Ordinal),
+        Text = Shipped.Replace("本机关对{{ party.you }}", words, StringComparison.Ordinal),
         ValidFrom = Today,
         Reason = "统一称谓",
     }), Ct);
@@ -173,8 +173,8 @@ public sealed class TemplateOfAgencyTests(SqliteWorld fixture) : IClassFixture<S
 
     private static string Words(string text)
     {
-        var end = text.IndexOf("对你（单位）", StringComparison.Ordinal);
-        return text[(text.LastIndexOfAny(['>', '。', '，', '：', '\n'], end) + 1)..(end + 6)];
+        var end = text.IndexOf("对{{ party.you }}", StringComparison.Ordinal);
+        return text[(text.LastIndexOfAny(['>', '。', '，', '：', '\n'], end) + 1)..(end + 16)];
     }
 
     private DateOnly Today => DateOnly.FromDateTime(world.Clock.GetUtcNow().AddHours(8).UtcDateTime);

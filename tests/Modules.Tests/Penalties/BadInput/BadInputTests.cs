@@ -13,6 +13,7 @@ public sealed class BadInputTests(BadInputRun run) : IClassFixture<BadInputRun>
     private static readonly Dictionary<string, string> NotEntered = new(StringComparer.Ordinal)
     {
         ["penalties.note-joinder"] = "并案、分案时在另一案卷里一并写入",
+        ["penalties.note-filing"] = "更正立案日期时在合并办理的其他案卷里一并写入",
         ["penalties.note-overdue"] = "系统每天自己登记",
         ["coercion.note-overdue"] = "系统每天自己登记",
         ["reviews.note-overdue"] = "系统每天自己登记",

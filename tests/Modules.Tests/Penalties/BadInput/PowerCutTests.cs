@@ -1,3 +1,4 @@
+using Fazhi.Data;
 using Fazhi.Data.Acts;
 using Fazhi.Data.Storage;
 using Fazhi.Hosting;
@@ -5,6 +6,7 @@ using Fazhi.Penalties;
 using Fazhi.Registry;
 using Fazhi.TestKit;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Fazhi.Modules.Tests.Penalties.BadInput;
@@ -38,11 +40,12 @@ public sealed class PowerCutTests(SqliteWorld fixture) : IClassFixture<SqliteWor
         {
             var head = await services.GetRequiredService<StaffDirectory>().ActorFor(walk.Person("周明远"), ct);
             await using (var db = services.GetRequiredService<FazhiDb>().Open(head!))
-                Assert.Null((await db.FindAsync<PenaltyCase>([walk.Id], ct))!.Decision);
+                Assert.Null((await db.Whole<PenaltyCase>().SingleAsync(c => c.Id == walk.Id, ct)).Decision);
             Assert.Equal(number, CaseWalk.Taken(await services.DeskOf(head!).Take("penalties.decide", walk.Id, entry, ct)).Number);
         }
 
-        SqliteConnection.ClearAllPools();
+        using (var connection = new SqliteConnection(FazhiDb.Completed(disk.ConnectionString)))
+            SqliteConnection.ClearPool(connection);
         Directory.Delete(disk.DataFolder, recursive: true);
     }
 
