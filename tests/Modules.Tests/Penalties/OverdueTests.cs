@@ -1,4 +1,3 @@
-using Fazhi.Data.Acts;
 using Fazhi.Data.Clocks;
 using Fazhi.Data.Matters;
 using Fazhi.Data.Scopes;
@@ -46,24 +45,6 @@ public abstract class OverdueTests(WorldFixture fixture)
         CaseWalk.Taken(await walk.Officers("conclude-investigation", $"{legal.AddDays(3):yyyy-MM-dd}", walk.Conclusion));
         Assert.DoesNotContain(walk.Id, await Watched("高行远"));
         Assert.Equal(legal.AddDays(1), (await Clock(walk)).OverdueOn);
-    }
-
-    [Fact(DisplayName = "期限预警夜里记下逾期，不算有人先办：白天打开的表单照样办成；别人办过的仍然提示冲突")]
-    public async Task A_note_of_the_watch_is_no_conflict()
-    {
-        var walk = await new CaseWalk(world).UpTo("conclude-investigation");
-        var seen = await Changes(walk);
-        await On(new DateOnly(2026, 6, 3));
-        Assert.True(await Changes(walk) > seen);
-        var entry = new Entry(walk.Conclusion)
-        {
-            On = new DateOnly(2026, 6, 3),
-            By = [walk.Person("陈立"), walk.Person("林晓")],
-            Expected = seen,
-        };
-        CaseWalk.Taken(await (await world.Desk("陈立")).Take("penalties.conclude-investigation", walk.Id, entry, Ct));
-        Assert.IsType<ActResult.Conflict>(
-            await (await world.Desk("陈立")).Take("penalties.conclude-investigation", walk.Id, entry, Ct));
     }
 
     private async Task On(DateOnly day)
