@@ -1,5 +1,6 @@
 using System.Reflection;
 using Fazhi.Data.Matters;
+using Fazhi.Kernel.Calendar;
 using Fazhi.Kernel.Procedures;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,7 +15,7 @@ internal static class SystemRules
             yield return new Unmet(
                 null, $"办理日期{on:yyyy-MM-dd}晚于今天（{today:yyyy-MM-dd}），请改为实际日期。")
             { Rule = SystemRule.Order };
-        if (on.Year < InputCheck.Years.First)
+        if (on.Year < TermRules.FirstYear)
             yield return new Unmet(null, $"办理日期{on:yyyy-MM-dd}太早，请改为实际日期。") { Rule = SystemRule.Order };
     }
 }

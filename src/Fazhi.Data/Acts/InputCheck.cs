@@ -1,5 +1,6 @@
 using System.Collections;
 using Fazhi.Data.Scopes;
+using Fazhi.Kernel.Calendar;
 
 namespace Fazhi.Data.Acts;
 
@@ -17,9 +18,6 @@ internal static class InputCheck
 
     /// <summary>Days, pages, votes and places in a list stay below.</summary>
     public const int MostCount = 1_000_000;
-
-    /// <summary>Years of dates, the last included: the calendar counts no others.</summary>
-    public static readonly (int First, int Last) Years = (1950, 2149);
 
     // what stands where bytes were no character
     private const char Garbled = '\uFFFD';
@@ -99,7 +97,8 @@ internal static class InputCheck
         : null;
 
     private static string? OfYear(int year) =>
-        year >= Years.First && year <= Years.Last ? null : $"年份应在{Years.First}至{Years.Last}之间，请核对。";
+        year is >= TermRules.FirstYear and <= TermRules.LastYear ? null
+            : $"年份应在{TermRules.FirstYear}至{TermRules.LastYear}之间，请核对。";
 
     private static string? OfNumber(decimal number, bool signed, decimal most) =>
         signed ? null : number < 0 ? "不能是负数。" : number >= most ? $"应小于{most:0}，请核对。" : null;

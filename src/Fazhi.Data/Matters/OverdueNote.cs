@@ -17,6 +17,12 @@ internal interface IOverdueNote : IAct;
 public abstract class OverdueNote<TRecord> : Act<TRecord, OverdueNoteDraft>, IOverdueNote
     where TRecord : ScopedRecord
 {
+    /// <summary>Name of the module, the first part of the name of the act.</summary>
+    protected abstract string Module { get; }
+
+    /// <inheritdoc/>
+    public sealed override string Name => Module + OverdueNoteDraft.Act;
+
     /// <inheritdoc/>
     public override string Label => "期限预警";
 

@@ -77,6 +77,9 @@ public sealed record NoticePaper : PenaltyPaper
     /// <summary>Time to ask for a hearing, in words; null when there is none.</summary>
     public string? HearingTime { get; init; }
 
+    /// <summary>Article by which the hearing costs the party nothing.</summary>
+    public string FreeBasis { get; init; } = "";
+
     /// <summary>Whom to turn to.</summary>
     public string? Contact { get; init; }
 }

@@ -28,6 +28,7 @@ internal sealed class BackwardCount(WorkCalendar calendar, Term term)
             Lines = lines,
             Warnings = CountWarnings.Of(calendar, unknown, certain, legal, "不晚于"),
             CalendarVersion = calendar.Version,
+            Term = term,
         };
     }
 

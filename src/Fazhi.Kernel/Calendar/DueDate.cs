@@ -39,13 +39,13 @@ public sealed record DueDate
     public required string CalendarVersion { get; init; }
 
     /// <summary>What it was counted from; the same with another calendar tells what that one moves.</summary>
-    public Term Term { get; init; } = null!;
+    public required Term Term { get; init; }
 
     /// <summary>What was counted, with the days that are set instead.</summary>
-    internal DueDate With(Term term)
+    internal DueDate WithSetDays()
     {
-        var counted = term.SetTo is { } set ? SetTo(set) : this;
-        return (term.ActBy is { } act && act.Day < counted.Alarm ? counted.ActBy(act) : counted) with { Term = term };
+        var counted = Term.SetTo is { } set ? SetTo(set) : this;
+        return Term.ActBy is { } act && act.Day < counted.Alarm ? counted.ActBy(act) : counted;
     }
 
     private DueDate SetTo(SetDay set) => this with

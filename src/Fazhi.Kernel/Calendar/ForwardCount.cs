@@ -33,6 +33,7 @@ internal sealed class ForwardCount(WorkCalendar calendar, Term term)
             Lines = lines,
             Warnings = CountWarnings.Of(calendar, unknown, certain, legal, "不早于"),
             CalendarVersion = calendar.Version,
+            Term = term,
         };
     }
 

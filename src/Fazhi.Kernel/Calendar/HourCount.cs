@@ -23,6 +23,7 @@ internal static class HourCount
             LegalAt = end,
             Lines = lines,
             CalendarVersion = calendar.Version,
+            Term = term,
         };
     }
 

@@ -105,7 +105,7 @@ public sealed class WorkCalendar
         TermRules.Check(term);
         return (term.Period.Unit == PeriodUnit.Hour ? HourCount.Run(this, term)
             : term.Mode == PeriodMode.AtLeast ? new BackwardCount(this, term).Run()
-            : new ForwardCount(this, term).Run()).With(term);
+            : new ForwardCount(this, term).Run()).WithSetDays();
     }
 
     private static void Arrange(Dictionary<DateOnly, DayNature> days, HolidayNotice notice, HolidayRun run)

@@ -5,5 +5,5 @@ namespace Fazhi.Ledgers;
 /// <summary>期限预警 — tell who watches over a step of an entry's flow that its day draws near or is past.</summary>
 internal sealed class NoteOverdueEntry : OverdueNote<LedgerEntry>
 {
-    public override string Name => "ledgers.note-overdue";
+    protected override string Module => "ledgers";
 }

@@ -23,7 +23,5 @@ internal sealed partial class PenaltyCase : IReviewed
     public bool IsRejected => LegalReview is { Result: ReviewResult.Rejected } review && Conclusion is { } conclusion
         && conclusion.AmendedAfter < review.Position;
 
-    public void Record(LegalReview review) => LegalReviews.Add(review);
-
     public void Record(Discussion discussion) => Discussions.Add(discussion);
 }

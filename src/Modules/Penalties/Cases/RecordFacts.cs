@@ -60,7 +60,18 @@ internal sealed class Interview
 
     /// <summary>True when one of these officers was asking somebody else at that time.</summary>
     public bool Overlaps(DateTimeOffset from, DateTimeOffset until, IEnumerable<string> officers) =>
-        from < Until && From < until && By.Split('、').Intersect(officers).Any();
+        new Asking(From, Until, By).SharedWith(new(from, until, string.Join('、', officers))).Length > 0;
+}
+
+/// <summary>When officers asked somebody.</summary>
+/// <param name="From">Beginning.</param>
+/// <param name="Until">End.</param>
+/// <param name="By">Names of the officers, separated by 、.</param>
+internal sealed record Asking(DateTimeOffset From, DateTimeOffset Until, string By)
+{
+    /// <summary>Who asked two people at once, separated by 、; empty for nobody.</summary>
+    public string SharedWith(Asking other) => other.From < Until && From < other.Until
+        ? string.Join('、', By.Split('、').Intersect(other.By.Split('、'))) : "";
 }
 
 /// <summary>卫生监督意见书.</summary>

@@ -43,19 +43,21 @@ internal static class Elsewhere
     private static async Task<IEnumerable<DataHit>> Interviews(FazhiDbContext db, IReadOnlyList<Guid> own, CancellationToken ct)
     {
         var asked = await db.Set<PenaltyCase>().AsNoTracking().IgnoreAutoIncludes()
-            .SelectMany(c => c.Interviews, (c, i) => new { Case = c.Id, i.On, i.From, i.Until, i.By }).Where(i => own.Contains(i.Case)).ToListAsync(ct);
+            .SelectMany(c => c.Interviews, (c, i) => new { Case = c.Id, i.On, Time = new Asking(i.From, i.Until, i.By) })
+            .Where(i => own.Contains(i.Case)).ToListAsync(ct);
         var days = asked.Select(i => i.On).Distinct().ToArray();
         if (days.Length == 0)
             return [];
         var others = await db.Set<PenaltyCase>().IgnoreQueryFilters([FazhiDbContext.ScopeFilter]).AsNoTracking().IgnoreAutoIncludes()
-            .SelectMany(c => c.Interviews, (c, i) => new { Case = c.Id, i.On, i.From, i.Until, i.By }).Where(i => days.Contains(i.On)).ToListAsync(ct);
+            .SelectMany(c => c.Interviews, (c, i) => new { Case = c.Id, i.On, Time = new Asking(i.From, i.Until, i.By) })
+            .Where(i => days.Contains(i.On)).ToListAsync(ct);
         return from one in asked
                from other in others
-               where other.Case != one.Case && other.From < one.Until && one.From < other.Until
-               let both = string.Join("、", one.By.Split('、').Intersect(other.By.Split('、')))
+               where other.Case != one.Case
+               let both = one.Time.SharedWith(other.Time)
                where both.Length > 0
                select new DataHit(
-                   one.Case, other.Case, DataFinding.Overlap, $"{both}在{one.From.ToOffset(Kernel.Calendar.BeijingTime.Offset):yyyy-MM-dd HH:mm}起的询问与",
+                   one.Case, other.Case, DataFinding.Overlap, $"{both}在{one.Time.From.ToOffset(Kernel.Calendar.BeijingTime.Offset):yyyy-MM-dd HH:mm}起的询问与",
                    "的询问时间重叠，请核对起止时间", "#facts");
     }
 

@@ -16,7 +16,7 @@ internal sealed class JoinedFilings(IReadOnlyDictionary<Guid, PenaltyCase> cases
         var found = new Dictionary<Guid, PenaltyCase> { [matter.Id] = matter };
         for (var next = OthersOf(matter); next.Length > 0;)
         {
-            var read = await work.Db.Set<PenaltyCase>().AsNoTracking().IgnoreQueryFilters([FazhiDbContext.ScopeFilter]).AsSplitQuery()
+            var read = await work.Db.Whole<PenaltyCase>().AsNoTracking().IgnoreQueryFilters([FazhiDbContext.ScopeFilter])
                 .Where(c => next.Contains(c.Id) && c.DisposalId == null).ToListAsync(ct);
             read.ForEach(c => found.Add(c.Id, c));
             next = [.. read.SelectMany(OthersOf).Distinct().Where(id => !found.ContainsKey(id))];

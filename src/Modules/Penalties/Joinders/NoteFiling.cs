@@ -24,7 +24,7 @@ internal sealed class NoteFiling : Sequel<PenaltyCase, FilingNote>
     {
         if (!work.IsPart)
             return await base.Load(work, id, ct);
-        return await work.Db.Set<PenaltyCase>().IgnoreQueryFilters([FazhiDbContext.ScopeFilter]).AsSplitQuery()
+        return await work.Db.Whole<PenaltyCase>().IgnoreQueryFilters([FazhiDbContext.ScopeFilter])
             .FirstOrDefaultAsync(c => c.Id == id, ct);
     }
 

@@ -162,7 +162,6 @@ internal sealed partial class PaperWriting
             Officers = Officers,
         }));
 
-    // A line as people type it: the name, then after the last blank how many.
     // As people write a line: 注射用针剂 3支，已开封.
     private static ListedThing Listed(string line, string place)
     {

@@ -1,7 +1,5 @@
-using System.Globalization;
 using Fazhi.Data.Acts;
 using Fazhi.Documents.Papers;
-using Fazhi.Kernel.Calendar;
 using Fazhi.Kernel.Law;
 using Fazhi.Registry;
 using Microsoft.EntityFrameworkCore;
@@ -44,8 +42,9 @@ internal sealed partial class PaperWriting(
             Proposed = conclusion.Proposed.Sentences,
             Reckoning = matter.DiscretionNote,
             DefenceBasis = Law("ord.defence").Citation,
-            DefenceTime = Period.WorkingDays(int.Parse(parameters[Parameters.DefenceDays], CultureInfo.InvariantCulture)).ToString(),
+            DefenceTime = LocalParameters.Default[Parameters.DefenceDays].Period(parameters[Parameters.DefenceDays]).ToString(),
             HearingBasis = notice.TellsHearing ? Law("hearing.scope").Citation : null,
+            FreeBasis = Law("hearing.free").Citation,
             HearingTime = notice.TellsHearing ? PeriodOf("hearing.request").ToString() : null,
         });
     }

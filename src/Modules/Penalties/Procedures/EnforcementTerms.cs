@@ -34,7 +34,7 @@ internal static class EnforcementTerms
         .. new[] { ToAppealRefusal, ToAppealRuling }.Select(term => new Duty<PenaltyCase>(served, EnforcementSteps.Appeal.Name)
         {
             Alongside = true,
-            When = m => m.IsTurnedDown && term.Start(m) is not null,
+            When = m => m.IsTurnedDown && term.Start(m) is not null && term.MetOn(m) is null,
             Term = term.Name,
         }),
         new(served, EnforcementSteps.End.Name)
@@ -170,10 +170,10 @@ internal static class EnforcementTerms
         Label = "向上一级法院申请复议",
         Fixed = PeriodOf(rule),
         FromFact = from,
-        StartsOn = m => m.CourtEvents.LastOrDefault(IsRefusal) is { } last && last.Kind == against ? last.On : null,
+        StartsOn = m => m.CourtEvents.LastOrDefault(e => e.Kind == against)?.On,
         Until = [EnforcementSteps.Appeal.Name],
-        MetOn = m => m.IsTurnedDown ? null : m.CourtEvents.LastOrDefault(e => e.Kind == CourtEventKind.Appealed)?.On,
-        Applies = m => IsOpen(m) || m.CourtEvents.Any(e => e.Kind == CourtEventKind.Appealed),
+        MetOn = m => AppealedOn(m, against),
+        Applies = m => AppealedOn(m, against) is not null || (IsOpen(m) && m.LastCourtEvent == against),
         Basis = Law(rule),
     };
 
@@ -197,5 +197,6 @@ internal static class EnforcementTerms
     private static DateOnly? RuledOn(PenaltyCase matter) =>
         matter.CourtEvents.FirstOrDefault(e => e.Kind is CourtEventKind.Permitted or CourtEventKind.Refused)?.On;
 
-    private static bool IsRefusal(CourtEvent e) => e.Kind is CourtEventKind.NotAccepted or CourtEventKind.Refused;
+    private static DateOnly? AppealedOn(PenaltyCase matter, CourtEventKind against) => matter.CourtEvents
+        .Skip(matter.CourtEvents.FindLastIndex(e => e.Kind == against) + 1).FirstOrDefault(e => e.Kind == CourtEventKind.Appealed)?.On;
 }

@@ -122,7 +122,7 @@ public sealed class SelfReviewTests
         var reviewed = Of(m =>
         {
             m.Record(Conclusion(review: "拟处较大数额罚款"));
-            m.Record(FaultyCases.LegalReview(Reviewer));
+            m.LegalReviews.Add(FaultyCases.LegalReview(Reviewer));
         });
 
         Assert.Equal(Verdict.Met, Item(Review(reviewed), "C5").Verdict);
@@ -134,7 +134,7 @@ public sealed class SelfReviewTests
             Item(Review(Of(m =>
             {
                 m.Record(Conclusion(review: "拟处较大数额罚款"));
-                m.Record(FaultyCases.LegalReview(Chen));
+                m.LegalReviews.Add(FaultyCases.LegalReview(Chen));
             })), "C5").Verdict);
     }
 

@@ -47,6 +47,12 @@ public abstract class EnforcementTests(WorldFixture fixture)
         CaseWalk.Taken(await walk.Head(
             "appeal-ruling", "2026-11-10", new RulingAppealDraft { Court = "云泽市中级人民法院", Reason = "材料齐全，应当受理" }));
         Assert.Equal(ClockState.Met, (await Clock(walk, "appeal-refusal")).State);
+
+        CaseWalk.Taken(await walk.Officers("record-court-answer", "2026-11-20", Answer(CourtEventKind.Accepted)));
+        CaseWalk.Taken(await walk.Officers("record-court-answer", "2026-11-25", Answer(CourtEventKind.Refused)));
+        Assert.Equal(ClockState.Met, (await Clock(walk, "appeal-refusal")).State);
+        var ruling = await Clock(walk, "appeal-ruling");
+        Assert.Equal((new DateOnly(2026, 12, 10), ClockState.Running), (ruling.Legal!.Value, ruling.State));
     }
 
     [Fact(DisplayName = "第五十三条至第五十八条：催告满十个工作日申请，法院受理、不准予、复议、准予、终结，以终结执行结案")]

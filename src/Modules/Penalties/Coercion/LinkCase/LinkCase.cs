@@ -1,4 +1,3 @@
-using Fazhi.Data;
 using Fazhi.Data.Acts;
 using Fazhi.Kernel.Procedures;
 using Microsoft.EntityFrameworkCore;
@@ -12,19 +11,19 @@ internal sealed class LinkCase(PartySeal seal) : MeasureAct<LinkDraft>
 
     protected override async Task<object?> Gather(
         ActWork work, CoerciveMeasure record, LinkDraft input, CancellationToken ct) =>
-        await work.Db.Whole<PenaltyCase>().AsNoTracking().FirstOrDefaultAsync(c => c.Id == input.Case, ct)
-            is { } matter
-            ? new JoinedCase(IsSame(record, matter))
+        await work.Db.Set<PenaltyCase>().AsNoTracking().Where(c => c.Id == input.Case).Select(c => c.Party).FirstOrDefaultAsync(ct)
+            is { } party
+            ? new JoinedCase(IsSame(record, input.Case, party))
             : throw new InvalidInputException(new Dictionary<string, string> { ["case"] = "查无此案件，请重新选择。" });
 
     protected override void Record(Facts<CoerciveMeasure, LinkDraft> f) => f.Matter.Join(f.Input.Case);
 
     // Two citizens may bear one name; a number that only one of the two knows tells nothing.
-    private bool IsSame(CoerciveMeasure measure, PenaltyCase matter)
+    private bool IsSame(CoerciveMeasure measure, Guid matter, Party party)
     {
         var (one, other) = (
-            seal.Open(measure.Id, PartySeal.Code, measure.Party.Code), seal.Open(matter.Id, PartySeal.Code, matter.Party.Code));
-        return measure.Party.Name == matter.Party.Name && (one.Length == 0 || other.Length == 0 || one == other);
+            seal.Open(measure.Id, PartySeal.Code, measure.Party.Code), seal.Open(matter, PartySeal.Code, party.Code));
+        return measure.Party.Name == party.Name && (one.Length == 0 || other.Length == 0 || one == other);
     }
 }
 

@@ -5,5 +5,5 @@ namespace Fazhi.Penalties.Coercion;
 /// <summary>期限预警 — note that the time of a measure ran out, and tell who watches over it.</summary>
 internal sealed class NoteMeasureOverdue : OverdueNote<CoerciveMeasure>
 {
-    public override string Name => "coercion.note-overdue";
+    protected override string Module => "coercion";
 }

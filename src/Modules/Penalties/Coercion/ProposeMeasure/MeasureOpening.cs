@@ -38,9 +38,8 @@ internal sealed record MeasureOpening(Party Party, AssignedOfficers Officers)
     // A sealed text opens only where it was sealed: it is opened for the case and sealed anew for the measure.
     private static async Task<Party> OfCase(FazhiDbContext db, Guid id, Guid? subject, PartySeal seal, CancellationToken ct)
     {
-        var matter = await db.Whole<PenaltyCase>().AsNoTracking().FirstOrDefaultAsync(c => c.Id == id, ct)
+        var party = await db.Set<PenaltyCase>().AsNoTracking().Where(c => c.Id == id).Select(c => c.Party).FirstOrDefaultAsync(ct)
             ?? throw new InvalidInputException(new Dictionary<string, string> { ["case"] = "查无此案件，请重新选择。" });
-        var party = matter.Party;
         if (subject is not null && subject != party.SubjectId)
             throw new InvalidInputException(
                 new Dictionary<string, string> { ["subject"] = "选了所属案件的，当事人就是该案的当事人；请不要另选，或者改选案件。" });

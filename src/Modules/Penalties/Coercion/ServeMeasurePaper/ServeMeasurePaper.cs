@@ -1,4 +1,3 @@
-using Fazhi.Data;
 using Fazhi.Data.Acts;
 using Fazhi.Kernel.Procedures;
 using Microsoft.EntityFrameworkCore;
@@ -32,8 +31,8 @@ internal sealed class ServeMeasurePaper : MeasureAct<PaperServiceDraft>
     protected override async Task<object?> Gather(
         ActWork work, CoerciveMeasure record, PaperServiceDraft input, CancellationToken ct) => new MeasureService(
         [.. work.Attached.OfType<CasePaper>()],
-        record.CaseId is { } matter && await work.Db.Whole<PenaltyCase>().FirstOrDefaultAsync(c => c.Id == matter,
-            ct) is { AgreesToElectronic: true });
+        await work.Db.Set<PenaltyCase>().AsNoTracking().Where(c => c.Id == record.CaseId).SelectMany(c => c.AddressConfirmations)
+            .OrderByDescending(a => a.Position).Select(a => a.Electronic).FirstOrDefaultAsync(ct) is { Length: > 0 });
 
     protected override void Record(Facts<CoerciveMeasure, PaperServiceDraft> f)
     {

@@ -19,5 +19,5 @@ internal sealed class CorrectRoundDate : DateCorrection<ReviewRound>
 /// <summary>期限预警 — tell who watches over it that a remedy is due or late.</summary>
 internal sealed class NoteRoundOverdue : OverdueNote<ReviewRound>
 {
-    public override string Name => "reviews.note-overdue";
+    protected override string Module => "reviews";
 }
