@@ -56,26 +56,28 @@ internal sealed class ScenarioPlay(ScenarioWorld world, IEnumerable<IProcedure> 
         }
     }
 
+    /// <summary>An act as it is put to the system; null when its input cannot be read.</summary>
+    public static SampleAct? Sample(ScenarioAct act, IReadOnlyDictionary<string, Guid> names, List<ScenarioError> errors) =>
+        new ScenarioInput(act.Place.File, errors, n => names.TryGetValue(n, out var key) ? key : null)
+            .Read(act.Input, act.Act.InputType, act.Place.Line) is not { } input
+            ? null
+            : new SampleAct(act.On, act.Act.Name, new Entry(input) { By = [.. act.By.Select(p => names[p])] })
+            {
+                By = names[act.RecordedBy],
+                Record = act.Record is null ? null : names[act.Record],
+                RecordedOn = act.RecordedOn,
+                File = act.File is null ? null : new SampleFile(act.File, $"演练用的文件：{act.File}，{act.On:yyyy-MM-dd} {act.Act.Name}\n"),
+            };
+
     private async Task<PlayedAct> Play(
         ScenarioDatabase database, ScenarioAct act, Dictionary<string, Guid> names, CancellationToken ct)
     {
         if (act.Record is { } name && !names.ContainsKey(name))
             return Not(act, PlayedOutcome.NotFound, [new("record", $"前面没有建成“{name}”")]);
         var errors = new List<ScenarioError>();
-        var input = new ScenarioInput(act.Place.File, errors, n => names.TryGetValue(n, out var key) ? key : null)
-            .Read(act.Input, act.Act.InputType, act.Place.Line);
-        if (input is null)
+        if (Sample(act, names, errors) is not { } sample)
             return Not(act, PlayedOutcome.Invalid, [.. errors.Select(e => KeyValuePair.Create("input", e.Reason))]);
-        var result = await database.Acts.Try(
-            new SampleAct(act.On, act.Act.Name, new Entry(input) { By = [.. act.By.Select(p => names[p])] })
-            {
-                By = names[act.RecordedBy],
-                Record = act.Record is null ? null : names[act.Record],
-                RecordedOn = act.RecordedOn,
-                File = act.File is null ? null : new SampleFile(act.File, $"演练用的文件：{act.File}，{act.On:yyyy-MM-dd} {act.Act.Name}\n"),
-            },
-            ct);
-        return result switch
+        return await database.Acts.Try(sample, ct) switch
         {
             ActResult.Taken taken => await Taken(database, act, taken, names, ct),
             ActResult.Refused refused => new PlayedAct { Act = act, Outcome = PlayedOutcome.Refused, Unmet = refused.Unmet },

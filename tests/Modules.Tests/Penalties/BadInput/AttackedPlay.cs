@@ -53,21 +53,10 @@ internal sealed class AttackedPlay : IAsyncDisposable
 
     private async Task Play(ScenarioAct act, bool attacked, CancellationToken ct)
     {
-        var errors = new List<ScenarioError>();
-        var input = new ScenarioInput(act.Place.File, errors, n => names.TryGetValue(n, out var key) ? key : null)
-            .Read(act.Input, act.Act.InputType, act.Place.Line);
-        if (input is null)
+        if (ScenarioPlay.Sample(act, names, []) is not { } sample)
             return;
         var stranger = attacked ? await Stranger(act, ct) : Guid.Empty;
-        var (desk, good) = await database.Acts.Ready(
-            new SampleAct(act.On, act.Act.Name, new Entry(input) { By = [.. act.By.Select(p => names[p])] })
-            {
-                By = names[act.RecordedBy],
-                Record = act.Record is null ? null : names[act.Record],
-                RecordedOn = act.RecordedOn,
-                File = act.File is null ? null : new SampleFile(act.File, $"演练用的文件：{act.File}，{act.On:yyyy-MM-dd} {act.Act.Name}\n"),
-            },
-            ct);
+        var (desk, good) = await database.Acts.Ready(sample, ct);
         Guid? record = act.Record is null ? null : names[act.Record];
         if (attacked)
             await Attack(act, record, desk, good, stranger, ct);
